@@ -57,7 +57,8 @@ export interface Gap extends Offer {
   /** The words shown. */
   readonly shown: Span;
   readonly blank: Span;
-  /** Put before the shown words where an opening conjunction was left out, e.g. ''. */
+  /** Put between a glued preposition and the blank (the tatweel of «بـ____»); mostly empty. */
+  readonly joiner: string;
   readonly key: Unit;
   /** Accepted spellings, the text's own first. */
   readonly answers: readonly [string, ...string[]];
@@ -68,6 +69,8 @@ export interface Proposition extends Offer {
   /** The words as shown: a slice of the text, but for a dropped opening conjunction. */
   readonly text: string;
   readonly span: Span;
+  /** Characters that `text` has more (or, negative, fewer) at its beginning than the slice of `span`. */
+  readonly shift: number;
   /** Units inside `text` (their spans point into the article). */
   readonly units: readonly Unit[];
   /** Who says it, where it is a statement fact; then `content` is what is said. */
@@ -75,6 +78,8 @@ export interface Proposition extends Offer {
   readonly content?: string;
   /** Sortable moment of the event (ISO-like), where certain. */
   readonly moment?: string;
+  /** The statement without its date, for ordering. */
+  readonly undated?: string;
 }
 
 /** Two things that belong together: a person and a post, an event and a date. */

@@ -1,0 +1,88 @@
+// Chooses the items of a quiz: worth first, then breadth, with no two items that repeat or answer each other.
+import type { Candidate } from "../questions/candidate.ts";
+import type { ItemType } from "../quiz/quiz.ts";
+import type { Random } from "../random.ts";
+import type { PairRule, RuleContext } from "../rules/rule.ts";
+
+export interface PlanInput {
+  readonly candidates: readonly Candidate[];
+  readonly count: number;
+  readonly pairRules: readonly PairRule[];
+  readonly context: RuleContext;
+  readonly random: Random;
+}
+
+export interface Planned {
+  readonly chosen: readonly Candidate[];
+  /** Candidates that a pair rule kept out, with the rule's id and why. */
+  readonly excluded: readonly { readonly candidate: Candidate; readonly rule: string; readonly why: string }[];
+}
+
+/** Largest share of a quiz that one type, and one question word, may have. */
+const SHARE: { readonly [T in ItemType]: number } = { mcq: 0.6, fill: 0.3, truefalse: 0.3, match: 0.1, order: 0.1 };
+const ASKS_SHARE = 0.4;
+/** Longest part of a quiz that may come from one third of the article. */
+const THIRD_SHARE = 0.5;
+
+const NOISE = 0.35;
+
+function scoreOf(candidate: Candidate, chosen: readonly Candidate[], last: number, noise: number): number {
+  const third = (c: Candidate): number => Math.min(2, Math.floor((3 * (c.sentences[0] ?? 0)) / (last + 1)));
+  const share = (same: (c: Candidate) => boolean): number => chosen.filter(same).length;
+  let score = candidate.worth * candidate.item.confidence + noise * NOISE;
+  score -= 0.08 * share((c) => c.item.type === candidate.item.type);
+  score -= 0.08 * share((c) => c.item.asks === candidate.item.asks);
+  score -= 0.06 * share((c) => third(c) === third(candidate));
+  score -= 0.2 * share((c) => c.sentences.some((sentence) => candidate.sentences.includes(sentence)));
+  if (candidate.item.type === "match" || candidate.item.type === "order") score += 0.15;
+  return score;
+}
+
+function full(candidate: Candidate, chosen: readonly Candidate[], count: number, last: number): boolean {
+  const third = (c: Candidate): number => Math.min(2, Math.floor((3 * (c.sentences[0] ?? 0)) / (last + 1)));
+  const tooMany = (share: number, same: (c: Candidate) => boolean): boolean =>
+    chosen.filter(same).length >= Math.max(1, Math.ceil(share * count));
+  return (
+    tooMany(SHARE[candidate.item.type], (c) => c.item.type === candidate.item.type) ||
+    tooMany(ASKS_SHARE, (c) => c.item.asks === candidate.item.asks) ||
+    (chosen.length >= 6 && tooMany(THIRD_SHARE, (c) => third(c) === third(candidate)))
+  );
+}
+
+/** Greedy choice by score; shares are relaxed only when nothing else is left, pair rules never. */
+export function plan({ candidates, count, pairRules, context, random }: PlanInput): Planned {
+  const last = Math.max(0, ...candidates.flatMap((candidate) => [...candidate.sentences]));
+  const noise = new Map(candidates.map((c) => [c.item.id, random.fork(c.item.id).next()]));
+  const excluded = new Map<string, Planned["excluded"][number]>();
+  const chosen: Candidate[] = [];
+  let open = [...candidates];
+  const best = (pool: readonly Candidate[]): Candidate | undefined => {
+    let top: Candidate | undefined;
+    let topScore = Number.NEGATIVE_INFINITY;
+    for (const candidate of pool) {
+      const score = scoreOf(candidate, chosen, last, noise.get(candidate.item.id) ?? 0);
+      if (score > topScore) {
+        top = candidate;
+        topScore = score;
+      }
+    }
+    return top;
+  };
+  while (chosen.length < count && open.length > 0) {
+    const roomy = open.filter((candidate) => !full(candidate, chosen, count, last));
+    const next = best(roomy.length > 0 ? roomy : open);
+    if (next === undefined) break;
+    chosen.push(next);
+    open = open.filter((candidate) => {
+      if (candidate === next) return false;
+      for (const rule of pairRules) {
+        const why = rule.level === "block" ? rule.check(next, candidate, context) : null;
+        if (why === null) continue;
+        excluded.set(candidate.item.id, { candidate, rule: rule.id, why });
+        return false;
+      }
+      return true;
+    });
+  }
+  return { chosen, excluded: [...excluded.values()] };
+}

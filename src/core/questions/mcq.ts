@@ -1,0 +1,61 @@
+// Multiple choice: a restructured question, one key, two or three distractors of the same kind.
+import { hashOf } from "../hash.ts";
+import type { Asking, Unit } from "../language.ts";
+import type { Level, Option } from "../quiz/quiz.ts";
+import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
+
+const WANTED = 3;
+const LEAST = 2;
+
+/** Options in natural order where every one has a value, else as given. */
+function arranged(units: readonly Unit[]): readonly Unit[] {
+  const valued = units.every((unit) => unit.value !== undefined);
+  return valued ? [...units].sort((a, b) => (a.value ?? 0) - (b.value ?? 0)) : units;
+}
+
+function levelOf(asking: Asking, distractors: readonly Unit[]): Level {
+  const near = distractors.filter((unit) => unit.span !== undefined).length;
+  if (asking.process !== "retrieve" && near >= 2) return "hard";
+  return near >= 2 || asking.process !== "retrieve" ? "medium" : "easy";
+}
+
+function compose(asking: Asking, context: ComposeContext): Candidate {
+  const id = `i-${hashOf(`mcq ${asking.id}`)}`;
+  const random = context.random.fork(id);
+  const stem = context.write(asking.template, asking.slots, random.fork("wording"));
+  const distractors = context.distract(asking.key, stem, asking.alsoTrue, WANTED, random.fork("distractors"));
+  const units = arranged(random.fork("order").shuffle([asking.key, ...distractors]));
+  const options: Option[] = units.map((unit) => ({
+    text: unit.text,
+    correct: unit === asking.key,
+    evidence: unit.span === undefined ? [] : [unit.span],
+    why: "",
+  }));
+  return {
+    item: {
+      id,
+      type: "mcq",
+      asks: asking.asks,
+      stem,
+      options,
+      evidence: asking.evidence,
+      fact: asking.fact,
+      level: levelOf(asking, distractors),
+      process: asking.process,
+      confidence: asking.confidence,
+    },
+    facts: [asking.fact],
+    sentences: [asking.sentence],
+    keys: [asking.key],
+    distractors,
+    shown: stem,
+    worth: context.worthOf(asking.fact, asking.sentence),
+  };
+}
+
+export const mcq: ItemKind = {
+  type: "mcq",
+  compose: (context) => context.offers.askings.map((asking) => compose(asking, context)),
+};
+
+export const fewestDistractors: number = LEAST;

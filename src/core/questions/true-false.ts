@@ -1,0 +1,79 @@
+// True or false: a statement of the text, or that statement with exactly one unit changed so that the text contradicts it.
+import { hashOf } from "../hash.ts";
+import type { Proposition, Unit } from "../language.ts";
+import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
+
+function base(proposition: Proposition, context: ComposeContext): Omit<Candidate, "item" | "shown" | "keys"> {
+  return {
+    facts: [proposition.fact],
+    sentences: [proposition.sentence],
+    distractors: [],
+    worth: context.worthOf(proposition.fact, proposition.sentence),
+  };
+}
+
+function itemBase(proposition: Proposition): {
+  type: "truefalse";
+  asks: "fact";
+  evidence: Proposition["evidence"];
+  fact: string;
+  process: Proposition["process"];
+  confidence: number;
+} {
+  const { evidence, fact, process, confidence } = proposition;
+  return { type: "truefalse", asks: "fact", evidence, fact, process, confidence };
+}
+
+function trueOne(proposition: Proposition, context: ComposeContext): Candidate {
+  return {
+    ...base(proposition, context),
+    item: {
+      ...itemBase(proposition),
+      id: `i-${hashOf(`true ${proposition.id}`)}`,
+      stem: proposition.text,
+      correct: true,
+      level: "easy",
+    },
+    keys: proposition.units.slice(0, 1),
+    shown: proposition.text,
+  };
+}
+
+/** The statement with `unit` exchanged; `null` where nothing sound fits in its place. */
+function falseOne(proposition: Proposition, unit: Unit, context: ComposeContext): Candidate | null {
+  if (unit.span === undefined) return null;
+  const id = `i-${hashOf(`false ${proposition.id} ${unit.span.start - proposition.span.start}`)}`;
+  const random = context.random.fork(id);
+  const [rival] = context.distract(unit, proposition.text, [], 1, random);
+  if (rival === undefined) return null;
+  const at = unit.span.start - proposition.span.start + proposition.shift;
+  const surface = proposition.text.slice(at, at + unit.span.end - unit.span.start);
+  if (surface !== unit.text || proposition.text.indexOf(surface) !== proposition.text.lastIndexOf(surface)) return null;
+  const stem = proposition.text.slice(0, at) + rival.text + proposition.text.slice(at + surface.length);
+  return {
+    ...base(proposition, context),
+    item: {
+      ...itemBase(proposition),
+      id,
+      stem,
+      correct: false,
+      repair: { wrong: rival.text, right: surface },
+      level: "medium",
+    },
+    keys: [unit],
+    distractors: [rival],
+    shown: stem,
+  };
+}
+
+export const trueFalse: ItemKind = {
+  type: "truefalse",
+  compose: (context) =>
+    context.offers.propositions.flatMap((proposition) => {
+      if (proposition.units.length === 0) return [];
+      const wrong = proposition.units
+        .map((unit) => falseOne(proposition, unit, context))
+        .filter((candidate) => candidate !== null);
+      return [trueOne(proposition, context), ...wrong];
+    }),
+};
