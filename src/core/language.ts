@@ -8,10 +8,31 @@ import type { Span } from "./text/span.ts";
 
 /** The kind of thing an answer is; all options of an item share one. */
 export type AnswerType =
-  | "person" | "described-person" | "group" | "organisation" | "country" | "city" | "place" | "nationality"
-  | "weekday" | "date" | "month" | "year" | "time" | "duration"
-  | "count" | "money" | "percent" | "measure" | "score"
-  | "quote" | "clause" | "cause" | "post" | "work" | "term";
+  | "person"
+  | "described-person"
+  | "group"
+  | "organisation"
+  | "country"
+  | "city"
+  | "place"
+  | "nationality"
+  | "weekday"
+  | "date"
+  | "month"
+  | "year"
+  | "time"
+  | "duration"
+  | "count"
+  | "money"
+  | "percent"
+  | "measure"
+  | "score"
+  | "quote"
+  | "clause"
+  | "cause"
+  | "post"
+  | "work"
+  | "term";
 
 /** Something that can be a key or an option. */
 export interface Unit {
@@ -25,6 +46,8 @@ export interface Unit {
   readonly number?: "Sing" | "Dual" | "Plur";
   /** For natural order and for arithmetic neighbours. */
   readonly value?: number;
+  /** The counted noun or unit, folded: only amounts of one thing are compared. */
+  readonly unit?: string;
   /** Other wordings of the same thing; none of them may be a distractor. */
   readonly aliases: readonly string[];
 }
@@ -121,7 +144,7 @@ export interface LanguagePack {
   fold(text: string, depth: "spelling" | "identity"): string;
   /** Stems of content words, for rules about shared words. */
   contentStems(text: string): readonly string[];
-  surface(text: string): SurfaceFeatures;
+  surface(unit: Unit): SurfaceFeatures;
   /** Rivals of `unit` from general knowledge, best first: same type, matching attributes, never an alias. */
   rivals(unit: Unit): readonly Unit[];
   /** `unit` with another number in its place, in the same style of digits or words; `null` where unsure. */

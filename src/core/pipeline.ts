@@ -1,7 +1,8 @@
 // The way from an article to a quiz, and the trace of what each stage made and dropped.
+
+import { chooseDistractors } from "./distractors/choose.ts";
 import type { Article } from "./document/article.ts";
 import type { Document } from "./document/document.ts";
-import { chooseDistractors } from "./distractors/choose.ts";
 import type { Extraction, LanguagePack } from "./language.ts";
 import { balanced, inReadingOrder } from "./plan/arrange.ts";
 import { plan } from "./plan/plan.ts";
@@ -9,10 +10,10 @@ import { worthIn } from "./plan/worth.ts";
 import type { Problem } from "./problem.ts";
 import type { Candidate, ComposeContext, StemWriter } from "./questions/candidate.ts";
 import { itemKinds, itemTypes } from "./questions/registry.ts";
-import { quizArticleOf } from "./quiz/quiz-article.ts";
 import type { Asks, ItemType, Level, Quiz } from "./quiz/quiz.ts";
+import { quizArticleOf } from "./quiz/quiz-article.ts";
 import { type Random, randomOf } from "./random.ts";
-import { itemRules, pairRules } from "./rules/registry.ts";
+import { itemRules, pairRules, quizRules } from "./rules/registry.ts";
 import type { RuleContext } from "./rules/rule.ts";
 
 export interface QuizOptions {
@@ -65,14 +66,7 @@ function compose(document: Document, extraction: Extraction, engine: Engine, ran
     random: random.fork("items"),
     worthOf: worthIn(document, extraction, engine.pack),
     distract: (key, stem, alsoTrue, wanted, stream) =>
-      chooseDistractors(
-        { document, pack: engine.pack, units: offers.units },
-        key,
-        stem,
-        alsoTrue,
-        wanted,
-        stream,
-      ),
+      chooseDistractors({ document, pack: engine.pack, units: offers.units }, key, stem, alsoTrue, wanted, stream),
   };
   return itemTypes.flatMap((type) => itemKinds[type].compose(context));
 }
@@ -92,7 +86,9 @@ function firstBroken(candidate: Candidate, context: RuleContext): { rule: string
 }
 
 function wanted(candidate: Candidate, options: QuizOptions): boolean {
-  return options.types.includes(candidate.item.type) && (options.level === null || candidate.item.level === options.level);
+  return (
+    options.types.includes(candidate.item.type) && (options.level === null || candidate.item.level === options.level)
+  );
 }
 
 /** Makes the forms of a quiz on `article`; same input, same result, on every platform. */
@@ -115,13 +111,18 @@ export function makeQuiz(engine: Engine, article: Article, options: QuizOptions,
     candidates: sound,
     count: options.count,
     pairRules,
+    quizRules,
     context,
     random: random.fork("plan"),
   });
   for (const { candidate, rule, why } of excluded)
     trace.set(candidate.item.id, traced(candidate, "dropped", rule, why));
   for (const candidate of chosen) trace.set(candidate.item.id, traced(candidate, "chosen", null, ""));
-  return { quizzes: formsOf(engine, article, chosen, options, random), problems: problemsOf(chosen, options), trace: [...trace.values()] };
+  return {
+    quizzes: formsOf(engine, article, chosen, options, random),
+    problems: problemsOf(chosen, options),
+    trace: [...trace.values()],
+  };
 }
 
 function formsOf(

@@ -57,10 +57,10 @@ export function chooseDistractors(
   random: Random,
 ): readonly Unit[] {
   const chosen: Unit[] = [];
-  const surface = JSON.stringify(pack.surface(key.text));
+  const surface = JSON.stringify(pack.surface(key));
   for (const strategy of STRATEGIES) {
     const found = strategy.find(key, { document, pack, units, stem, random: random.fork(strategy.id) });
-    const alike = found.filter((unit) => JSON.stringify(pack.surface(unit.text)) === surface);
+    const alike = found.filter((unit) => JSON.stringify(pack.surface(unit)) === surface);
     for (const unit of alike) {
       if (chosen.length === wanted) break;
       if (unit.span !== undefined && key.span !== undefined && (covers(unit.span, key.span) || covers(key.span, unit.span)))

@@ -4,7 +4,7 @@ import type { DistractorStrategy } from "./strategy.ts";
 
 function agrees(key: Unit, unit: Unit): boolean {
   const known = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
-  return known(key.gender, unit.gender) && known(key.number, unit.number);
+  return known(key.gender, unit.gender) && known(key.number, unit.number) && key.unit === unit.unit;
 }
 
 export const fromArticle: DistractorStrategy = {

@@ -27,7 +27,8 @@ function withKeyAt(item: McqItem, position: number): McqItem {
 export function balanced(chosen: readonly Candidate[], random: Random): readonly Item[] {
   const used = [0, 0, 0, 0, 0];
   const keyOf = (item: McqItem): number => item.options.findIndex((option) => option.correct);
-  for (const { item } of chosen.filter(sorted)) if (item.type === "mcq") used[keyOf(item)] = (used[keyOf(item)] ?? 0) + 1;
+  for (const { item } of chosen.filter(sorted))
+    if (item.type === "mcq") used[keyOf(item)] = (used[keyOf(item)] ?? 0) + 1;
   let previous = -1;
   return chosen.map((candidate) => {
     const { item } = candidate;

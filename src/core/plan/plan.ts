@@ -2,19 +2,20 @@
 import type { Candidate } from "../questions/candidate.ts";
 import type { ItemType } from "../quiz/quiz.ts";
 import type { Random } from "../random.ts";
-import type { PairRule, RuleContext } from "../rules/rule.ts";
+import type { PairRule, QuizRule, RuleContext } from "../rules/rule.ts";
 
 export interface PlanInput {
   readonly candidates: readonly Candidate[];
   readonly count: number;
   readonly pairRules: readonly PairRule[];
+  readonly quizRules: readonly QuizRule[];
   readonly context: RuleContext;
   readonly random: Random;
 }
 
 export interface Planned {
   readonly chosen: readonly Candidate[];
-  /** Candidates that a pair rule kept out, with the rule's id and why. */
+  /** Candidates that a rule about the whole quiz kept out, with the rule's id and why. */
   readonly excluded: readonly { readonly candidate: Candidate; readonly rule: string; readonly why: string }[];
 }
 
@@ -49,8 +50,27 @@ function full(candidate: Candidate, chosen: readonly Candidate[], count: number,
   );
 }
 
-/** Greedy choice by score; shares are relaxed only when nothing else is left, pair rules never. */
-export function plan({ candidates, count, pairRules, context, random }: PlanInput): Planned {
+/** The blocking rule that keeps `candidate` out now that `next`, the last of `chosen`, is in. */
+function objection(
+  candidate: Candidate,
+  next: Candidate,
+  chosen: readonly Candidate[],
+  { pairRules, quizRules, context }: PlanInput,
+): { readonly rule: string; readonly why: string } | null {
+  for (const rule of pairRules) {
+    const why = rule.level === "block" ? rule.check(next, candidate, context) : null;
+    if (why !== null) return { rule: rule.id, why };
+  }
+  for (const rule of quizRules) {
+    const why = rule.level === "block" ? rule.check(candidate, chosen, context) : null;
+    if (why !== null) return { rule: rule.id, why };
+  }
+  return null;
+}
+
+/** Greedy choice by score; shares are relaxed only when nothing else is left, rules never. */
+export function plan(input: PlanInput): Planned {
+  const { candidates, count, random } = input;
   const last = Math.max(0, ...candidates.flatMap((candidate) => [...candidate.sentences]));
   const noise = new Map(candidates.map((c) => [c.item.id, random.fork(c.item.id).next()]));
   const excluded = new Map<string, Planned["excluded"][number]>();
@@ -75,13 +95,9 @@ export function plan({ candidates, count, pairRules, context, random }: PlanInpu
     chosen.push(next);
     open = open.filter((candidate) => {
       if (candidate === next) return false;
-      for (const rule of pairRules) {
-        const why = rule.level === "block" ? rule.check(next, candidate, context) : null;
-        if (why === null) continue;
-        excluded.set(candidate.item.id, { candidate, rule: rule.id, why });
-        return false;
-      }
-      return true;
+      const found = objection(candidate, next, chosen, input);
+      if (found !== null) excluded.set(candidate.item.id, { candidate, ...found });
+      return found === null;
     });
   }
   return { chosen, excluded: [...excluded.values()] };

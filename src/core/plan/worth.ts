@@ -33,8 +33,7 @@ export function worthIn(
     else worth += WEIGHTS.early * (1 - at);
     if (fact?.kind === "quantity") worth += WEIGHTS.quantity;
     if (fact?.kind === "post") worth += WEIGHTS.post;
-    const entity =
-      fact?.kind === "event" ? fact.subjectEntity : fact?.kind === "statement" ? fact.speakerEntity : null;
+    const entity = fact?.kind === "event" ? fact.subjectEntity : fact?.kind === "statement" ? fact.speakerEntity : null;
     if (entity !== null && entity !== undefined) worth += (WEIGHTS.salience * (mentions.get(entity) ?? 0)) / most;
     return Math.max(0, Math.min(1, worth));
   };

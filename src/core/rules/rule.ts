@@ -27,3 +27,11 @@ export interface PairRule {
   readonly why: string;
   check(a: Candidate, b: Candidate, context: RuleContext): string | null;
 }
+
+/** A rule about an item that joins the items chosen already. */
+export interface QuizRule {
+  readonly id: string;
+  readonly level: "block" | "warn";
+  readonly why: string;
+  check(candidate: Candidate, chosen: readonly Candidate[], context: RuleContext): string | null;
+}

@@ -1,0 +1,33 @@
+// M4 and M11: what the student reads stands alone: no pronoun, "this step" or "yesterday" that something else explains.
+import type { Candidate } from "../questions/candidate.ts";
+import { memo } from "./help/memo.ts";
+import type { ItemRule, RuleContext } from "./rule.ts";
+
+export const looseIn: (text: string, context: RuleContext) => readonly string[] = memo((text, { pack }) =>
+  pack.loose(text),
+);
+
+/** The texts that must make sense by themselves; gaps have a rule of their own. */
+function textsOf({ item }: Candidate): readonly string[] {
+  switch (item.type) {
+    case "mcq":
+    case "truefalse":
+      return [item.stem];
+    case "match":
+      return item.pairs.map((pair) => `${pair.left}: ${pair.right}`);
+    case "order":
+      return item.sequence;
+    case "fill":
+      return [];
+  }
+}
+
+export const pointsOutside: ItemRule = {
+  id: "M4",
+  level: "block",
+  why: "Questions and statements have no word whose meaning stands elsewhere, and no broken brackets or quotation marks.",
+  check: (candidate, context) => {
+    const [problem] = textsOf(candidate).flatMap((text) => [...looseIn(text, context)]);
+    return problem ?? null;
+  },
+};

@@ -1,0 +1,21 @@
+// T1: one fact is asked once in a quiz, in whatever form.
+import type { Candidate } from "../questions/candidate.ts";
+import { overlaps } from "../text/span.ts";
+import { factOf, isVerbal } from "./help/fact-slots.ts";
+import type { PairRule, RuleContext } from "./rule.ts";
+
+/** Facts by id, and verbs by place: two facts found at one verb are one happening. */
+function shared(a: Candidate, b: Candidate, context: RuleContext): boolean {
+  if (a.facts.some((id) => b.facts.includes(id))) return true;
+  if (!a.sentences.some((sentence) => b.sentences.includes(sentence))) return false;
+  const verbsOf = (candidate: Candidate) =>
+    candidate.facts.map((id) => factOf(id, context)).flatMap((fact) => (isVerbal(fact) ? [fact.verb] : []));
+  return verbsOf(a).some((verb) => verbsOf(b).some((other) => overlaps(verb, other)));
+}
+
+export const sameFactTwice: PairRule = {
+  id: "T1",
+  level: "block",
+  why: "One fact is asked once.",
+  check: (a, b, context) => (shared(a, b, context) ? "another item asks about the same fact" : null),
+};

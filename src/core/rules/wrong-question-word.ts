@@ -1,0 +1,12 @@
+// M1: the question opens with the word that asks for what the key is.
+import type { ItemRule } from "./rule.ts";
+
+export const wrongQuestionWord: ItemRule = {
+  id: "M1",
+  level: "block",
+  why: "A question starts with the question word that fits its answer, and ends as a question.",
+  check: ({ item, keys: [key] }, { pack }) =>
+    item.type === "mcq" && key !== undefined && !pack.fits(item.stem, key.type)
+      ? `the question does not ask for a ${key.type}`
+      : null,
+};
