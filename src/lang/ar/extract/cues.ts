@@ -1,0 +1,28 @@
+// Short closed classes that extraction turns on: prepositions of place and cause, negation, doubt.
+import type { Token } from "../../../core/document/document.ts";
+import { foldSpelling } from "../script/fold.ts";
+import { isPlaceWord } from "./knowledge.ts";
+import type { Tree } from "./tree.ts";
+
+const folded = (words: string): ReadonlySet<string> => new Set(words.split("|").map(foldSpelling));
+
+/** What opens a cause or a purpose: «بسبب», «من أجل», «لأن». */
+export const causeOpeners: ReadonlySet<string> = folded(
+  "بسبب|نتيجة|من جراء|جراء|بفضل|من أجل|بهدف|لأن|بغية|إثر|على خلفية|لأجل|كي|لكي|نظرا ل|لكونه|بغرض|احتجاجا على|تكريما ل|خوفا من|سعيا إلى|خشية|ردا على",
+);
+
+export const placePrepositions: ReadonlySet<string> = folded("في|ب|إلى|من|على|قرب|عند|داخل|خارج|أمام|شمال|جنوب|شرق|غرب|بين|عبر|نحو|فوق|تحت|لدى|حول|وسط|شمالي|جنوبي|شرقي|غربي");
+
+export const negations: ReadonlySet<string> = folded("لم|لن|لا|ما|ليس|ليست|غير|دون");
+
+/** Before an imperfect verb: not sure to happen. «قد يشير». */
+export const uncertainParticles: ReadonlySet<string> = folded("قد|ربما|لعل|عله");
+
+/** What opens a clause that is not stated as fact: «إذا», «لو», «كما لو». */
+export const unrealOpeners: ReadonlySet<string> = folded("إذا|لو|إن لم|كأن|كأنما|لولا|ما لم|كي|لكي|هل");
+
+/** True where `token` heads a phrase that names a place. */
+export function isPlacePhrase(tree: Tree, token: Token): boolean {
+  if (token.upos === "PRON" || token.upos === "VERB") return false;
+  return isPlaceWord(token.text) || tree.children(token).some((child) => child.deprel === "nmod:poss" && isPlaceWord(child.text) && /^(انحاء|شمال|جنوب|شرق|غرب|وسط|ضواحي|داخل|خارج|عموم|ارجاء)$/.test(foldSpelling(token.text)));
+}

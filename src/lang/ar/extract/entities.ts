@@ -1,0 +1,168 @@
+// Coreference of names: «بوتن» = «فلاديمير بوتن» = «الرئيس الروسي». One entity for all wordings, or none where it is unsure.
+import type { Document, Name, Token } from "../../../core/document/document.ts";
+import type { Entity, Mention } from "../../../core/facts/entity.ts";
+import { covers, type Span } from "../../../core/text/span.ts";
+import { foldSpelling } from "../script/fold.ts";
+import { skeleton } from "../script/skeleton.ts";
+import { genderOfGivenName, isPostHead } from "./knowledge.ts";
+import { phrase, spanOf, type Tree } from "./tree.ts";
+
+/** A post that the text gives to somebody: «الرئيس الروسي» before the name, «رئيس البلدية» after it. */
+export interface PostMention {
+  readonly name: Name;
+  readonly post: Span;
+  readonly placed: "before" | "after";
+  /** The tokens' attachment score. */
+  readonly score: number;
+  readonly sentence: number;
+}
+
+interface Cluster {
+  readonly type: Name["type"];
+  readonly members: Name[];
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  foldSpelling(text)
+    .split(/[\s\-–_]+/)
+    .filter((word) => word !== "");
+
+/** True when all words of the shorter name stand in the longer one, by spelling or by consonants. */
+function contains(long: string, short: string): boolean {
+  const words = wordsOf(long);
+  const plain = new Set(words.map((word) => word.replace(/^ال(?=...)/, "")));
+  const bones = new Set(words.map(skeleton));
+  return wordsOf(short).every(
+    (word) => plain.has(word.replace(/^ال(?=...)/, "")) || (word.length >= 4 && bones.has(skeleton(word))),
+  );
+}
+
+function sameName(a: string, b: string): boolean {
+  const x = wordsOf(a);
+  const y = wordsOf(b);
+  return x.length === y.length && contains(a, b);
+}
+
+/** Names of one document in groups of one bearer; the fullest wording first. */
+function clusters(names: readonly Name[]): readonly Cluster[] {
+  const longestFirst = [...names].sort(
+    (a, b) => wordsOf(b.text).length - wordsOf(a.text).length || a.start - b.start,
+  );
+  const out: Cluster[] = [];
+  for (const name of longestFirst) {
+    const alike = out.filter(
+      (cluster) =>
+        cluster.type === name.type &&
+        cluster.members.some((member) =>
+          name.type === "place" ? sameName(member.text, name.text) : contains(member.text, name.text),
+        ),
+    );
+    const exact = alike.filter((cluster) => cluster.members.some((member) => sameName(member.text, name.text)));
+    const home = exact[0] ?? (alike.length === 1 ? alike[0] : undefined);
+    if (home !== undefined) home.members.push(name);
+    else out.push({ type: name.type, members: [name] });
+  }
+  return out;
+}
+
+function tokenAt(document: Document, span: Span): Token | undefined {
+  return document.tokens.find((token) => token.start >= span.start && token.end <= span.end);
+}
+
+/** Posts that stand beside person names in one sentence. */
+export function postMentions(document: Document, tree: Tree): readonly PostMention[] {
+  const names = document.names.filter((name) => name.type === "person" && name.sentence === tree.sentence.index);
+  return names.flatMap((name): PostMention[] => {
+    const inside = tree.tokens.filter((token) => covers(name, token));
+    const top = inside.find((token) => !inside.some((other) => other.index === token.head)) ?? tokenAt(document, name);
+    if (top === undefined) return [];
+    const found: PostMention[] = [];
+    const head = tree.head(top);
+    if (head !== null && /^(appos|nmod:poss|flat|nmod)$/.test(top.deprel) && head.end <= name.start && isPostHead(head.text)) {
+      const post = spanOf(
+        phrase(tree, head, { core: true, bare: true }).filter((token) => token.end <= name.start && token.upos !== "PUNCT"),
+      );
+      const between = post === null ? "x" : tree.text.slice(post.end, name.start);
+      if (post !== null && /^\s*$/.test(between)) found.push({ name, post, placed: "before", score: top.score, sentence: name.sentence });
+    }
+    for (const child of tree.children(top)) {
+      if (child.deprel !== "appos" || child.start < name.end || !isPostHead(child.text)) continue;
+      const post = spanOf(phrase(tree, child, { core: true, bare: true }));
+      if (post !== null && /^\s*[،,(]?\s*$/.test(tree.text.slice(name.end, post.start)))
+        found.push({ name, post, placed: "after", score: child.score, sentence: name.sentence });
+    }
+    return found;
+  });
+}
+
+function genderOf(document: Document, members: readonly Name[], posts: readonly PostMention[]): "Masc" | "Fem" | undefined {
+  const text = document.article.text;
+  for (const { post } of posts) {
+    const first = text.slice(post.start, post.end).split(/\s+/)[0] ?? "";
+    return /ة$/.test(first) ? "Fem" : "Masc";
+  }
+  const longest = members[0]?.text.split(/\s+/) ?? [];
+  const known = genderOfGivenName(longest[0] ?? "");
+  if (known !== undefined) return known;
+  for (const name of members) {
+    const token = tokenAt(document, name);
+    const head = token === undefined || token.head < 0 ? undefined : document.tokens[token.head];
+    if (token?.deprel === "nsubj" && head?.upos === "VERB" && head.feats.gender !== undefined && head.index < token.index)
+      return head.feats.gender;
+  }
+  return undefined;
+}
+
+/** The entities of a document, in the order of their first mention, and the posts that the text gives them. */
+export function entitiesOf(
+  document: Document,
+  trees: readonly Tree[],
+): { readonly entities: readonly Entity[]; readonly posts: readonly (PostMention & { readonly entity: string })[] } {
+  const posts = trees.flatMap((tree) => postMentions(document, tree));
+  const names = document.names.filter((name) => document.sentences[name.sentence]?.role === "body");
+  const groups = clusters(names)
+    .map((cluster) => ({ ...cluster, first: Math.min(...cluster.members.map((member) => member.start)) }))
+    .sort((a, b) => a.first - b.first);
+  const owned: (PostMention & { readonly entity: string })[] = [];
+  const text = document.article.text;
+  const entities = groups.map((group, index): Entity => {
+    const id = `e-${index + 1}`;
+    const own = posts.filter((post) => group.members.includes(post.name));
+    for (const post of own) owned.push({ ...post, entity: id });
+    const titled = own.map(({ post, name, placed }) =>
+      placed === "before" ? text.slice(post.start, name.end) : text.slice(post.start, post.end),
+    );
+    const bare = own.map(({ post }) => text.slice(post.start, post.end));
+    const wordings = [...new Set([...titled, ...group.members.map((member) => member.text), ...bare])];
+    const mentions: Mention[] = group.members.map(({ start, end, text: words }) => ({ start, end, text: words }));
+    const gender = group.type === "person" ? genderOf(document, group.members, own) : undefined;
+    const post = bare[0];
+    return {
+      id,
+      type: group.type,
+      names: wordings.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+      mentions: mentions.sort((a, b) => a.start - b.start),
+      ...(post === undefined ? {} : { post }),
+      ...(gender === undefined ? {} : { gender }),
+    };
+  });
+  return { entities, posts: owned };
+}
+
+/** The entity that `span` names: by a name inside it that is its head, or by a post that only one person holds. */
+export function entityOf(entities: readonly Entity[], span: Span, text: string): Entity | undefined {
+  const inside = entities.filter((entity) => entity.mentions.some((mention) => covers(span, mention)));
+  const words = foldSpelling(text.slice(span.start, span.end));
+  const named = inside.filter((entity) =>
+    entity.names.some((name) => {
+      const folded = foldSpelling(name);
+      return words === folded || words.endsWith(` ${folded}`) || words.startsWith(`${folded} `) || words.startsWith(`${folded}،`);
+    }),
+  );
+  const people = named.filter((entity) => entity.type === "person");
+  if (people.length === 1) return people[0];
+  if (people.length === 0 && named.length === 1) return named[0];
+  if (inside.length > 0 && people.length === 0) return named.find((entity) => entity.names.some((name) => foldSpelling(name) === words));
+  const holders = entities.filter((entity) => entity.post !== undefined && foldSpelling(entity.post) === words);
+  return holders.length === 1 ? holders[0] : undefined;
+}

@@ -1,0 +1,72 @@
+// Events: a verb with its subject, object, companions, time, place and cause.
+import type { Token } from "../../../core/document/document.ts";
+import type { EventFact, Role } from "../../../core/facts/fact.ts";
+import type { Clause, Dependent, Part } from "./clause.ts";
+import { type ExtractContext, factId } from "./context.ts";
+import type { Tree } from "./tree.ts";
+
+function sure(clause: Clause, dependents: readonly Dependent[]): number {
+  const scores = dependents.map(({ token }) => token.score);
+  return Math.min(clause.score, ...scores);
+}
+
+/** Subject of a verb that has none of its own: of the verb it is joined to, or the noun it describes. */
+export function inheritedSubject(
+  clause: Clause,
+  clauses: readonly Clause[],
+  tree: Tree,
+): { readonly token: Token; readonly dependent: Dependent | null } | null {
+  let verb: Token = clause.verb;
+  for (let steps = 0; steps < 4; steps++) {
+    const head = tree.head(verb);
+    if (head === null) return null;
+    if (verb.deprel === "conj" && head.upos === "VERB") {
+      const other = clauses.find((candidate) => candidate.verb.index === head.index);
+      const subject = other?.dependents.find((dependent) => dependent.part === "subject");
+      if (subject !== undefined) {
+        const agrees = clause.verb.feats.gender === undefined || head.feats.gender === undefined || clause.verb.feats.gender === head.feats.gender;
+        return agrees ? { token: subject.token, dependent: subject } : null;
+      }
+      verb = head;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+function roles(context: ExtractContext, dependents: readonly Dependent[], part: Part): readonly Role[] {
+  return dependents
+    .filter((dependent) => dependent.part === part && !dependent.pronoun)
+    .map((dependent) => context.role(dependent.span));
+}
+
+export function eventOf(context: ExtractContext, tree: Tree, clause: Clause, clauses: readonly Clause[]): EventFact {
+  const { verb, dependents } = clause;
+  const own = dependents.find((dependent) => dependent.part === "subject" && dependent.token.upos !== "PRON");
+  const object = dependents.find((dependent) => dependent.part === "object" && !dependent.pronoun);
+  const inherited = own === undefined ? inheritedSubject(clause, clauses, tree) : null;
+  const subject = own === undefined ? null : context.role(own.span);
+  const inheritedRole = inherited?.dependent === null || inherited === null ? null : context.role(inherited.dependent.core);
+  const cause = dependents.find((dependent) => dependent.part === "cause");
+  return {
+    kind: "event",
+    id: factId("event", verb),
+    sentence: tree.sentence.index,
+    evidence: [{ start: tree.sentence.start, end: tree.sentence.end }],
+    source: "ar/event",
+    confidence: sure(clause, [own, object].filter((dependent) => dependent !== undefined)),
+    verb: context.role(verb),
+    tense: clause.tense,
+    polarity: clause.negated ? "-" : "+",
+    asserted: clause.asserted,
+    passive: clause.passive,
+    subject,
+    subjectEntity: subject?.entity ?? (own === undefined ? inheritedRole?.entity : undefined) ?? null,
+    object: object === undefined ? null : context.role(object.span),
+    with: roles(context, dependents, "oblique"),
+    time: roles(context, dependents, "time"),
+    place: roles(context, dependents, "place"),
+    cause: cause === undefined ? null : context.role(cause.span),
+  };
+}

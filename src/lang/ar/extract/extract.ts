@@ -1,0 +1,29 @@
+// All facts of a document, in text order.
+import type { Document } from "../../../core/document/document.ts";
+import type { Fact, StatementFact } from "../../../core/facts/fact.ts";
+import type { Extraction } from "../../../core/language.ts";
+import { type ExtractContext, extractContextOf } from "./context.ts";
+import { eventOf } from "./events.ts";
+import { postsOf } from "./posts.ts";
+import { quantitiesOf } from "./quantities.ts";
+import { statementOf } from "./statements.ts";
+
+export function extractFrom(context: ExtractContext): Extraction {
+  const facts: Fact[] = [...postsOf(context)];
+  let previous: StatementFact | null = null;
+  for (const { tree, clauses } of context.sentences) {
+    for (const clause of clauses) {
+      const statement: StatementFact | null = statementOf(context, tree, clause, clauses, previous);
+      if (statement !== null) previous = statement;
+      facts.push(statement ?? eventOf(context, tree, clause, clauses));
+    }
+    facts.push(...quantitiesOf(context, tree));
+  }
+  const at = (fact: Fact): number =>
+    fact.kind === "post" ? fact.post.start : fact.kind === "quantity" ? fact.value.start : fact.verb.start;
+  return { entities: context.entities, facts: facts.sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1)) };
+}
+
+export function extract(document: Document): Extraction {
+  return extractFrom(extractContextOf(document));
+}

@@ -1,0 +1,27 @@
+// Posts: «الرئيس الروسي فلاديمير بوتن», «فرنشيسكو أفاتو، رئيس بلدية باردونيكيا».
+import type { PostFact } from "../../../core/facts/fact.ts";
+import { hull } from "../../../core/text/span.ts";
+import { type ExtractContext, factId } from "./context.ts";
+
+export function postsOf(context: ExtractContext): readonly PostFact[] {
+  const seen = new Set<string>();
+  return context.posts.flatMap((mention): PostFact[] => {
+    const post = context.text.slice(mention.post.start, mention.post.end);
+    const key = `${mention.entity} ${post}`;
+    const evidence = hull([mention.name, mention.post]);
+    if (seen.has(key) || evidence === null) return [];
+    seen.add(key);
+    return [
+      {
+        kind: "post",
+        id: factId("post", evidence),
+        sentence: mention.sentence,
+        evidence: [evidence],
+        source: `ar/post-${mention.placed}`,
+        confidence: Math.min(mention.score, mention.name.score),
+        who: context.role(mention.name),
+        post: { text: post, ...mention.post },
+      },
+    ];
+  });
+}

@@ -1,0 +1,134 @@
+// Statements: who said what, in quotation marks or reported, to whom and where.
+import type { Quote, Token } from "../../../core/document/document.ts";
+import type { Role, StatementFact } from "../../../core/facts/fact.ts";
+import { overlaps, type Span } from "../../../core/text/span.ts";
+import { foldSpelling } from "../script/fold.ts";
+import type { Clause, Dependent } from "./clause.ts";
+import { type ExtractContext, factId } from "./context.ts";
+import { inheritedSubject } from "./events.ts";
+import { isMediumNoun, isSpeechParticiple, saysContent } from "./knowledge.ts";
+import { phrase, spanOf, type Tree, trimmed } from "./tree.ts";
+
+interface Content {
+  readonly span: Span;
+  readonly direct: boolean;
+  readonly score: number;
+}
+
+const THAT = new Set(["ان", "بان", "انه", "انها"]);
+
+/** Where the reported clause ends: before the next speech participle, sourcing phrase or contrast at the same level. */
+function reportedSpan(tree: Tree, mark: Token, head: Token): Span | null {
+  const tokens = tree.subtree(head).filter((token) => token.index >= mark.index);
+  const cut = tokens.findIndex(
+    (token) => token.index > mark.index && token.head === head.index && isSpeechParticiple(token.text) && token.deprel === "advcl",
+  );
+  const kept = cut < 0 ? tokens : tokens.slice(0, cut);
+  const run: Token[] = [];
+  for (const token of kept) {
+    const last = run.at(-1);
+    if (last !== undefined && token.index !== last.index + 1) break;
+    run.push(token);
+  }
+  return spanOf(trimmed(run, tree.text));
+}
+
+function reported(tree: Tree, verb: Token): Content | null {
+  const mark = tree.tokens.find((token) => {
+    if (token.index < verb.index || !THAT.has(foldSpelling(token.text)) || token.deprel !== "mark") return false;
+    const head = tree.head(token);
+    return head !== null && head.head === verb.index && /^(ccomp|obj|obl|csubj|advcl|xcomp)/.test(head.deprel);
+  });
+  const head = mark === undefined ? null : tree.head(mark);
+  if (mark === undefined || head === null) return null;
+  const span = reportedSpan(tree, mark, head);
+  return span === null ? null : { span, direct: false, score: Math.min(mark.score, head.score) };
+}
+
+const words = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
+
+/** The quotation that the verb introduces: after it, with only its speaker, addressee or circumstances between. */
+function quoted(context: ExtractContext, tree: Tree, clause: Clause, quotes: readonly Quote[]): Content | null {
+  const after = quotes
+    .filter((quote) => quote.start >= clause.verb.end && words(context.text.slice(quote.inner.start, quote.inner.end)) >= 3)
+    .sort((a, b) => a.start - b.start)[0];
+  if (after === undefined) return null;
+  const next = tree.tokens.find((token) => token.upos === "VERB" && token.index > clause.verb.index && token.end <= after.start);
+  const between = context.text.slice(clause.verb.end, after.start);
+  if (next !== undefined && !/[:：]\s*$/.test(between)) return null;
+  if (words(between) > 25) return null;
+  return { span: after.inner, direct: true, score: next === undefined ? 0.95 : 0.85 };
+}
+
+function speakerSpan(tree: Tree, dependent: Dependent, content: Span): Span {
+  if (!overlaps(dependent.span, content)) return dependent.span;
+  return dependent.core.end <= content.start ? dependent.core : (spanOf(phrase(tree, dependent.token, { core: true }).filter((token) => token.end <= content.start)) ?? dependent.core);
+}
+
+/** The statement that a verb of saying makes; `null` where it says nothing or the verb is none. */
+export function statementOf(
+  context: ExtractContext,
+  tree: Tree,
+  clause: Clause,
+  clauses: readonly Clause[],
+  previous: StatementFact | null,
+): StatementFact | null {
+  const { verb, dependents } = clause;
+  if (!saysContent(verb.text)) return null;
+  const quotes = context.document.quotes.filter((quote) => quote.sentence === tree.sentence.index);
+  const content = reported(tree, verb) ?? quoted(context, tree, clause, quotes);
+  if (content === null) return null;
+  const own = dependents.find(
+    (dependent) => dependent.part === "subject" && dependent.token.upos !== "PRON" && !overlaps(dependent.token, content.span),
+  );
+  const inherited = own === undefined ? inheritedSubject(clause, clauses, tree) : null;
+  const speaker = own === undefined ? null : context.role(speakerSpan(tree, own, content.span));
+  const behind = inherited?.dependent ? context.role(inherited.dependent.core) : null;
+  const carried = own === undefined && behind === null && opensSentence(tree, verb) ? previous : null;
+  const entityId = speaker?.entity ?? behind?.entity ?? carried?.speakerEntity ?? null;
+  const entity = context.entity(entityId);
+  const named = entity?.mentions.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text;
+  const addressee = dependents.find(
+    (dependent) => !dependent.pronoun && dependent.span.end <= content.span.start && addressed(dependent),
+  );
+  const medium = dependents.find(
+    (dependent) => dependent.part !== "subject" && dependent.span.end <= content.span.start && isMediumNoun(dependent.token.text) && dependent.preposition !== "",
+  );
+  const rest = (part: Dependent["part"]): readonly Role[] =>
+    dependents
+      .filter((dependent) => dependent.part === part && !dependent.pronoun && !overlaps(dependent.span, content.span) && dependent !== medium)
+      .map((dependent) => context.role(dependent.span));
+  return {
+    kind: "statement",
+    id: factId("statement", verb),
+    sentence: tree.sentence.index,
+    evidence: [{ start: tree.sentence.start, end: tree.sentence.end }],
+    source: content.direct ? "ar/statement-quoted" : "ar/statement-reported",
+    confidence: Math.min(clause.score, content.score, own?.token.score ?? (behind === null ? 0.7 : 0.8)),
+    verb: context.role(verb),
+    tense: clause.tense,
+    polarity: clause.negated ? "-" : "+",
+    asserted: clause.asserted,
+    time: rest("time"),
+    place: rest("place"),
+    cause: null,
+    speaker,
+    speakerName: named ?? speaker?.text ?? behind?.text ?? carried?.speakerName ?? null,
+    speakerEntity: entityId,
+    addressee: addressee === undefined ? null : context.role(addressee.span),
+    direct: content.direct,
+    content: context.role(content.span),
+    medium: medium === undefined ? null : context.role(medium.span),
+  };
+}
+
+/** «قال للصحفيين», «أبلغ ترامبَ أن»: who is spoken to. */
+function addressed({ part, preposition, token }: Dependent): boolean {
+  if (isMediumNoun(token.text)) return false;
+  return preposition === "ل" || (part === "object" && preposition === "" && token.upos !== "VERB");
+}
+
+function opensSentence(tree: Tree, verb: Token): boolean {
+  const first = tree.tokens.find((token) => token.upos !== "PUNCT" && token.upos !== "CCONJ");
+  return first?.index === verb.index || (first !== undefined && verb.index - first.index <= 1 && first.upos !== "NOUN" && first.upos !== "PROPN");
+}
