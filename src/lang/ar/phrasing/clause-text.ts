@@ -1,0 +1,77 @@
+// Puts a clause into words again: the verb, then its dependents as the journalist wrote them, without the one asked for.
+import type { Token } from "../../../core/document/document.ts";
+import { sliceOf, type Span } from "../../../core/text/span.ts";
+import type { Clause, Dependent } from "../extract/clause.ts";
+import { balancedMarks, type Tree } from "../extract/tree.ts";
+import { looseIn } from "./looseness.ts";
+
+export interface ClauseText {
+  /** The verb with «س» or «كان» before it, as it stands. */
+  readonly verb: string;
+  /** The subject, where it is told. */
+  readonly subject: string;
+  /** Everything else, in text order. */
+  readonly rest: string;
+  /** Words in all. */
+  readonly length: number;
+  readonly tokens: readonly Token[];
+}
+
+const CORE_PARTS = new Set<Dependent["part"]>(["object", "oblique", "time", "place", "cause"]);
+
+/** Marks that may not stay inside a question: commas at the seams, brackets left open. */
+function clean(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/^[،,؛:\s]+|[،,؛:.\s]+$/g, "").trim();
+}
+
+function tokensIn(tree: Tree, span: Span): readonly Token[] {
+  return tree.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+}
+
+/** Spans with none that lies inside another; in text order. */
+function separate(spans: readonly Span[]): readonly Span[] {
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span, index, all) => !all.slice(0, index).some((other) => span.start < other.end));
+}
+
+export interface ClauseTextOptions {
+  /** The dependents to leave out: what is asked for. */
+  readonly without: readonly Dependent[];
+  /** What the question word stands for, where it is a noun: pronouns may point to it. */
+  readonly asked?: Token | null;
+  /** A subject put back where the text leaves it out. */
+  readonly subject?: { readonly token: Token; readonly text: string } | null;
+  /** Leave out times that need the day of writing, and those of no interest. */
+  readonly skip?: (dependent: Dependent) => boolean;
+}
+
+/** The clause in words; `null` where it cannot be said without guesswork. */
+export function clauseText(tree: Tree, clause: Clause, options: ClauseTextOptions): ClauseText | null {
+  const { verb, dependents } = clause;
+  const { without, asked = null, subject: given = null, skip = () => false } = options;
+  if (clause.negated || dependents.some((dependent) => dependent.pronoun && dependent.part === "object")) return null;
+  const future = tree.tokens.find((token) => token.index === verb.index - 1 && token.end === verb.start && token.text === "س");
+  const subject = dependents.find((dependent) => dependent.part === "subject");
+  const told = dependents.filter(
+    (dependent) => CORE_PARTS.has(dependent.part) && !without.includes(dependent) && !dependent.pronoun && !skip(dependent),
+  );
+  if (dependents.some((dependent) => dependent.pronoun && dependent.part === "oblique")) return null;
+  const spans = separate(told.map((dependent) => dependent.core));
+  const fronted = spans.filter((span) => span.end <= verb.start);
+  const following = spans.filter((span) => span.start >= verb.end);
+  const restSpans = [...following, ...fronted];
+  const rest = clean(restSpans.map((span) => clean(sliceOf(tree.text, span))).join(" "));
+  const subjectIn = subject !== undefined && !without.includes(subject) && subject.token.upos !== "PRON";
+  const subjectText = subjectIn ? clean(sliceOf(tree.text, subject.core)) : (given?.text ?? "");
+  const verbText = tree.text.slice(future?.start ?? verb.start, verb.end);
+  const tokens = [
+    ...(given === null ? [] : [given.token]),
+    ...(subjectIn ? tokensIn(tree, subject.core) : []),
+    ...restSpans.flatMap((span) => tokensIn(tree, span)),
+  ];
+  if (looseIn(tokens, { asked }).length > 0) return null;
+  if (![rest, subjectText].every(balancedMarks)) return null;
+  const length = `${verbText} ${subjectText} ${rest}`.split(/\s+/).filter((word) => word !== "").length;
+  return { verb: verbText, subject: subjectText, rest, length, tokens };
+}

@@ -1,0 +1,37 @@
+// What all phrasing reads: the facts with the clauses they came from, and the units of the article.
+import type { Entity } from "../../../core/facts/entity.ts";
+import type { Fact } from "../../../core/facts/fact.ts";
+import type { Extraction, Unit } from "../../../core/language.ts";
+import type { Clause } from "../extract/clause.ts";
+import type { ExtractContext } from "../extract/context.ts";
+import type { Tree } from "../extract/tree.ts";
+
+export interface PlacedClause {
+  readonly tree: Tree;
+  readonly clause: Clause;
+  /** Other clauses of the sentence. */
+  readonly siblings: readonly Clause[];
+}
+
+export interface PhrasingContext extends ExtractContext {
+  readonly extraction: Extraction;
+  readonly units: readonly Unit[];
+  /** The clause whose verb a fact rests on. */
+  clauseOf(fact: Fact): PlacedClause | undefined;
+  entityById(id: string | null | undefined): Entity | undefined;
+}
+
+/** Builds the view; facts may come from a facts file, and are found again by their verbs. */
+export function phrasingContextOf(context: ExtractContext, extraction: Extraction, units: readonly Unit[]): PhrasingContext {
+  const byVerb = new Map<number, PlacedClause>();
+  for (const { tree, clauses } of context.sentences)
+    for (const clause of clauses) byVerb.set(clause.verb.start, { tree, clause, siblings: clauses });
+  const entities = new Map(extraction.entities.map((entity) => [entity.id, entity]));
+  return {
+    ...context,
+    extraction,
+    units,
+    clauseOf: (fact) => (fact.kind === "event" || fact.kind === "statement" ? byVerb.get(fact.verb.start) : undefined),
+    entityById: (id) => (id === null || id === undefined ? undefined : entities.get(id)),
+  };
+}

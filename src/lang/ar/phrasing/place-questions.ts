@@ -1,0 +1,54 @@
+// Where: «أين …؟», «في أي مدينة …؟», «إلى أي دولة …؟», «من أين …؟».
+import type { EventFact } from "../../../core/facts/fact.ts";
+import type { Asking, Unit } from "../../../core/language.ts";
+import { covers, sliceOf } from "../../../core/text/span.ts";
+import type { Dependent } from "../extract/clause.ts";
+import { inheritedSubject } from "../extract/events.ts";
+import { asking } from "./asking.ts";
+import { clauseText } from "./clause-text.ts";
+import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
+import { dullTime, sameRole } from "./shared.ts";
+import { restoredSubject } from "./subjects.ts";
+import { unitOfEntity } from "./units.ts";
+
+const DIRECTIONS: Readonly<Record<string, string>> = { في: "in", ب: "in", الي: "to", من: "from" };
+
+/** The place as an option: a named country or city that is the whole phrase. */
+function placeOf(context: PhrasingContext, dependent: Dependent): Unit | null {
+  const phrase = sliceOf(context.text, dependent.core);
+  const entity = context.extraction.entities.find(
+    (one) => one.type === "place" && one.mentions.some((mention) => covers(dependent.core, mention) && mention.end === dependent.core.end && mention.start - dependent.core.start <= 12),
+  );
+  const unit = entity === undefined ? undefined : unitOfEntity(entity);
+  if (unit === undefined || /[،,(]/.test(phrase)) return null;
+  return unit.type === "country" || unit.type === "city" ? unit : null;
+}
+
+export function placeQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
+  const { tree, clause, siblings } = placed;
+  const places = clause.dependents.filter((dependent) => dependent.part === "place");
+  return places.flatMap((place): readonly Asking[] => {
+    const direction = DIRECTIONS[place.preposition];
+    const key = placeOf(context, place);
+    if (direction === undefined || key === null) return [];
+    const subject = clause.dependents.find((dependent) => dependent.part === "subject");
+    const put = subject === undefined ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
+    if ((subject === undefined && put === null) || subject?.pronoun) return [];
+    const words = clauseText(tree, clause, { without: [place], subject: put, skip: (d) => dullTime(context, d) });
+    if (words === null || words.length < 4 || words.length > 24) return [];
+    return [
+      asking(
+        {
+          fact,
+          asks: "where",
+          template: `where-${direction}-${key.type}`,
+          slots: { verb: words.verb, subject: words.subject, rest: words.rest },
+          key,
+          alsoTrue: sameRole(context, fact, "place"),
+          confidence: Math.min(fact.confidence, place.token.score),
+        },
+        { start: tree.sentence.start, end: tree.sentence.end },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,43 @@
+// Who holds which post: «ما منصب …؟», «من رئيس بلدية باردونيكيا؟».
+import type { PostFact } from "../../../core/facts/fact.ts";
+import type { Asking, Unit } from "../../../core/language.ts";
+import { isOfficePost } from "../extract/knowledge.ts";
+import { asking } from "./asking.ts";
+import { looseIn } from "./looseness.ts";
+import type { PhrasingContext } from "./phrasing-context.ts";
+import { unitOfEntity } from "./units.ts";
+
+/** A post as an option. */
+export function postUnit(context: PhrasingContext, fact: PostFact): Unit {
+  const entity = context.entityById(fact.who.entity);
+  return {
+    text: fact.post.text.replace(/\s+/g, " "),
+    type: "post",
+    span: { start: fact.post.start, end: fact.post.end },
+    ...(fact.who.entity === undefined ? {} : { entity: `post ${fact.who.entity}` }),
+    ...(entity?.gender === undefined ? {} : { gender: entity.gender }),
+    aliases: [],
+  };
+}
+
+export function postQuestions(context: PhrasingContext, fact: PostFact): readonly Asking[] {
+  const entity = context.entityById(fact.who.entity);
+  const person = entity === undefined ? undefined : unitOfEntity(entity);
+  const tokens = context.document.tokens.filter((token) => token.start >= fact.post.start && token.end <= fact.post.end);
+  if (person === undefined || person.type !== "person" || looseIn(tokens).length > 0) return [];
+  const post = postUnit(context, fact);
+  const count = post.text.split(" ").length;
+  if (count < 2 || count > 8 || !isOfficePost(post.text)) return [];
+  const sentence = context.document.sentences[fact.sentence];
+  const evidence = sentence ?? fact.evidence[0];
+  const span = { start: evidence.start, end: evidence.end };
+  const sole = context.extraction.facts.filter((other) => other.kind === "post" && other.post.text === fact.post.text).length === 1;
+  const posts = context.extraction.facts.filter((other) => other.kind === "post" && other.who.entity === fact.who.entity);
+  const alsoTrue = posts.flatMap((other) => (other.kind === "post" && other !== fact ? [other.post.text] : []));
+  return [
+    asking({ fact, asks: "post", template: "post", slots: { name: person.text }, key: post, alsoTrue, confidence: fact.confidence }, span),
+    ...(sole && /^ال|\sال/.test(post.text)
+      ? [asking({ fact, asks: "who", template: "holder", slots: { post: post.text }, key: person, confidence: fact.confidence }, span)]
+      : []),
+  ];
+}

@@ -1,0 +1,107 @@
+// Who said it, and what was said: «من القائل: «…»؟», «من أكد أن …؟», «ماذا قال …؟».
+import type { Token } from "../../../core/document/document.ts";
+import type { StatementFact } from "../../../core/facts/fact.ts";
+import type { Asking, Unit } from "../../../core/language.ts";
+import type { Span } from "../../../core/text/span.ts";
+import { balancedMarks } from "../extract/tree.ts";
+import { foldSpelling } from "../script/fold.ts";
+import { agentOf } from "./agent-questions.ts";
+import { asking } from "./asking.ts";
+import { looseIn } from "./looseness.ts";
+import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
+import { verbForms } from "./shared.ts";
+import { fullName, unitOfEntity } from "./units.ts";
+
+export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
+
+/** The speaker as an option. */
+export function speakerUnit(context: PhrasingContext, fact: StatementFact, placed: PlacedClause | undefined): { readonly key: Unit; readonly template: string } | null {
+  const subject = placed?.clause.dependents.find((dependent) => dependent.part === "subject");
+  if (subject !== undefined && fact.speaker !== null) return agentOf(context, subject, fact.speakerEntity);
+  const entity = context.entityById(fact.speakerEntity);
+  const unit = entity === undefined ? undefined : unitOfEntity(entity);
+  if (unit === undefined) return null;
+  if (unit.type === "person") return { key: unit, template: "who-person" };
+  if (unit.type === "organisation") return { key: unit, template: "which-body" };
+  return unit.type === "country" ? { key: unit, template: "which-country" } : null;
+}
+
+function tokensIn(context: PhrasingContext, span: Span): readonly Token[] {
+  return context.document.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+}
+
+/** The first whole sentence of a quotation, without its end mark. */
+export function firstSentence(text: string, span: Span): Span {
+  const inner = text.slice(span.start, span.end);
+  const end = /[.!؟?](\s|$)/.exec(inner);
+  return end === null || wordCount(inner.slice(0, end.index)) < 5 ? span : { start: span.start, end: span.start + end.index };
+}
+
+/** What was said, in the words of the text, where they stand alone; `asked` lets pronouns point to the speaker. */
+export function contentWords(context: PhrasingContext, fact: StatementFact, asked: Token | null): { readonly text: string; readonly span: Span } | null {
+  const span = fact.direct ? firstSentence(context.text, fact.content) : fact.content;
+  const text = context.text.slice(span.start, span.end).replace(/\s+/g, " ").replace(/[،,؛.\s]+$/, "").trim();
+  if (wordCount(text) < 4 || wordCount(text) > 24 || !balancedMarks(text)) return null;
+  if (looseIn(tokensIn(context, span), { speaker: fact.direct, asked }).length > 0) return null;
+  return { text, span };
+}
+
+const THAT = /^(ب?[أا]ن|إن)(ه|ها|هم)?\s/;
+
+export function speechQuestions(context: PhrasingContext, fact: StatementFact): readonly Asking[] {
+  const placed = context.clauseOf(fact);
+  if (placed === undefined || fact.polarity === "-" || !fact.asserted) return [];
+  const speaker = speakerUnit(context, fact, placed);
+  if (speaker === null) return [];
+  const subject = placed.clause.dependents.find((dependent) => dependent.part === "subject");
+  const content = contentWords(context, fact, subject?.token ?? null);
+  if (content === null) return [];
+  const evidence = { start: placed.tree.sentence.start, end: placed.tree.sentence.end };
+  const forms = verbForms(placed.clause.verb.text, placed.clause.verb);
+  const person = speaker.template === "who-person";
+  const verb = person ? forms.masculine : forms.feminine;
+  const base = { fact, asks: "speaker", key: speaker.key, confidence: fact.confidence } as const;
+  if (fact.direct)
+    return [asking({ ...base, template: person ? "speaker-quote-person" : "speaker-quote-body", slots: { quote: content.text } }, evidence)];
+  const opening = placed.tree.text.slice(placed.clause.verb.end, fact.content.start);
+  const government = /(^|\s)(إلى|على|ب|عن|من)\s*$/.exec(opening)?.[2] ?? "";
+  if (verb === null || !THAT.test(content.text)) return [];
+  const clause = government === "" ? content.text : `${government} ${content.text}`;
+  return [asking({ ...base, template: speaker.template, slots: { verb, rest: clause } }, evidence)];
+}
+
+/** The contents of reported statements as options: clauses that begin with أنّ. */
+export function contentUnits(context: PhrasingContext): readonly (Unit & { readonly fact: string })[] {
+  return context.extraction.facts.flatMap((fact) => {
+    if (fact.kind !== "statement" || fact.direct || fact.speakerEntity === null) return [];
+    const content = contentWords(context, fact, null);
+    if (content === null || !/^[أإا]ن\s/.test(content.text)) return [];
+    const text = content.text.replace(/^[إا]ن\s/, "أن ");
+    return [{ fact: fact.id, text, type: "clause" as const, span: content.span, entity: `said ${fact.speakerEntity}`, aliases: [] }];
+  });
+}
+
+/** «ماذا قال فلان؟» with what others said as the wrong answers. */
+export function saidQuestions(context: PhrasingContext, fact: StatementFact, contents: readonly (Unit & { readonly fact: string })[]): readonly Asking[] {
+  const placed = context.clauseOf(fact);
+  const key = contents.find((unit) => unit.fact === fact.id);
+  const entity = context.entityById(fact.speakerEntity);
+  const name = entity === undefined ? undefined : fullName(entity);
+  if (placed === undefined || key === undefined || name === undefined || fact.polarity === "-") return [];
+  if (contents.filter((unit) => unit.entity === key.entity).length > 1) return [];
+  if (foldSpelling(key.text).includes(foldSpelling(name.text))) return [];
+  return [
+    asking(
+      {
+        fact,
+        asks: "said",
+        template: "said",
+        slots: { verb: placed.clause.verb.text, speaker: name.text },
+        key,
+        confidence: fact.confidence,
+        process: "infer",
+      },
+      { start: placed.tree.sentence.start, end: placed.tree.sentence.end },
+    ),
+  ];
+}

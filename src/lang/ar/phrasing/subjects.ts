@@ -1,0 +1,23 @@
+// Puts a subject back where the sentence leaves it out.
+import type { Token } from "../../../core/document/document.ts";
+import type { EventFact } from "../../../core/facts/fact.ts";
+import { sliceOf } from "../../../core/text/span.ts";
+import type { Dependent } from "../extract/clause.ts";
+import { looseIn } from "./looseness.ts";
+import type { PhrasingContext } from "./phrasing-context.ts";
+import { fullName } from "./units.ts";
+
+/** The subject in words: the entity's name, or the noun phrase of the verb that this one is joined to. */
+export function restoredSubject(
+  context: PhrasingContext,
+  fact: EventFact,
+  inherited: { readonly token: Token; readonly dependent: Dependent | null } | null,
+): { readonly token: Token; readonly text: string } | null {
+  if (inherited === null || inherited.dependent === null) return null;
+  const entity = context.entityById(fact.subjectEntity);
+  const name = entity === undefined ? undefined : fullName(entity);
+  if (name !== undefined) return { token: inherited.token, text: name.text };
+  const core = inherited.dependent.core;
+  const tokens = context.document.tokens.filter((token) => token.start >= core.start && token.end <= core.end);
+  return looseIn(tokens).length > 0 ? null : { token: inherited.token, text: sliceOf(context.text, core) };
+}

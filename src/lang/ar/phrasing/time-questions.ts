@@ -1,0 +1,58 @@
+// When: «متى …؟», «في أي عام …؟», «في أي يوم …؟».
+import type { TimeExpression } from "../../../core/document/document.ts";
+import type { EventFact } from "../../../core/facts/fact.ts";
+import type { Asking } from "../../../core/language.ts";
+import { overlaps } from "../../../core/text/span.ts";
+import { inheritedSubject } from "../extract/events.ts";
+import { asking } from "./asking.ts";
+import { clauseText } from "./clause-text.ts";
+import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
+import { dullTime, sameRole } from "./shared.ts";
+import { restoredSubject } from "./subjects.ts";
+import { unitOfTime } from "./units.ts";
+
+const TEMPLATES: Partial<Record<TimeExpression["grain"], string>> = {
+  year: "when-year",
+  month: "when-month",
+  date: "when-date",
+  weekday: "when-weekday",
+};
+
+/** What before the time changes the question: «منذ», «حتى», «قبل». */
+const PLAIN_BEFORE = /(^|[\s،])(في|ب|يوم|عام|سنة)?\s*$/;
+
+export function timeQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
+  const { tree, clause, siblings } = placed;
+  const times = clause.dependents.filter((dependent) => dependent.part === "time");
+  const [time] = times;
+  if (time === undefined || times.length !== 1) return [];
+  if (time.preposition !== "" && time.preposition !== "في") return [];
+  const inside = context.document.times.filter((expression) => overlaps(expression, time.span));
+  const [expression] = inside;
+  if (expression === undefined || inside.length !== 1) return [];
+  const template = TEMPLATES[expression.grain];
+  const key = unitOfTime(expression);
+  if (template === undefined || key === undefined) return [];
+  if (expression.grain === "weekday" && !context.sentences.slice(0, 2).some(({ sentence }) => sentence.index === fact.sentence)) return [];
+  if (!PLAIN_BEFORE.test(context.text.slice(Math.max(0, expression.start - 8), expression.start))) return [];
+  const subject = clause.dependents.find((dependent) => dependent.part === "subject");
+  const put = subject === undefined ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
+  if (subject === undefined && put === null) return [];
+  if (subject !== undefined && subject.pronoun) return [];
+  const words = clauseText(tree, clause, { without: [time], subject: put, skip: (d) => d.part === "time" || dullTime(context, d) });
+  if (words === null || words.length < 4 || words.length > 24) return [];
+  return [
+    asking(
+      {
+        fact,
+        asks: "when",
+        template,
+        slots: { verb: words.verb, subject: words.subject, rest: words.rest },
+        key,
+        alsoTrue: sameRole(context, fact, "time"),
+        confidence: Math.min(fact.confidence, time.token.score),
+      },
+      { start: tree.sentence.start, end: tree.sentence.end },
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+// The units that stand in a stretch of text and may be blanked or exchanged.
+import type { Unit } from "../../../core/language.ts";
+import { covers, overlaps, type Span } from "../../../core/text/span.ts";
+import { contraryOf } from "../lexicon/contraries.ts";
+import { nationalityOf } from "../lexicon/countries.ts";
+import { foldSpelling } from "../script/fold.ts";
+import type { PhrasingContext } from "./phrasing-context.ts";
+import { unitOfEntity, unitOfQuantity, unitOfTime } from "./units.ts";
+
+/** A unit at the place where it stands: its text is the slice of its span. */
+export type PlacedUnit = Unit & { readonly span: Span };
+
+const USEFUL_TIMES = new Set(["year", "date", "month"]);
+
+function namesInside(context: PhrasingContext, span: Span): readonly PlacedUnit[] {
+  return context.extraction.entities.flatMap((entity) => {
+    const unit = unitOfEntity(entity);
+    if (unit === undefined) return [];
+    return entity.mentions
+      .filter((mention) => covers(span, mention))
+      .map((mention) => ({ ...unit, text: mention.text, span: { start: mention.start, end: mention.end }, aliases: [unit.text, ...unit.aliases] }));
+  });
+}
+
+/** Adjectives of nationality and words that have a contrary: exchanged in statements, never blanked. */
+export function wordsInside(context: PhrasingContext, span: Span): readonly PlacedUnit[] {
+  const named = context.document.names.filter((name) => covers(span, name));
+  const quoted = context.document.quotes.filter((quote) => covers(span, quote));
+  return context.document.tokens.flatMap((token): readonly PlacedUnit[] => {
+    if (!covers(span, token) || [...named, ...quoted].some((other) => overlaps(other, token))) return [];
+    const base = { text: token.text, span: { start: token.start, end: token.end }, aliases: [] };
+    const nation = token.upos === "ADJ" ? nationalityOf(foldSpelling(token.text)) : null;
+    if (nation !== null && nation.number === "Sing") return [{ ...base, type: "nationality" }];
+    return contraryOf(token.text) === undefined ? [] : [{ ...base, type: "term" }];
+  });
+}
+
+/** Units inside `span`, none overlapping another, in text order. */
+export function unitsInside(context: PhrasingContext, span: Span): readonly PlacedUnit[] {
+  const times = context.document.times
+    .filter((time) => covers(span, time) && USEFUL_TIMES.has(time.grain))
+    .flatMap((time) => {
+      const unit = unitOfTime(time);
+      return unit?.span === undefined ? [] : [{ ...unit, span: unit.span }];
+    });
+  const quantities = context.document.quantities
+    .filter((quantity) => covers(span, quantity) && quantity.kind !== "ordinal" && quantity.kind !== "bare")
+    .filter((quantity) => !context.document.times.some((time) => overlaps(time, quantity)))
+    .flatMap((quantity) => {
+      const unit = unitOfQuantity(quantity, context.text);
+      return unit?.span === undefined ? [] : [{ ...unit, span: unit.span }];
+    });
+  const all = [...namesInside(context, span), ...times, ...quantities].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return all.filter((unit, at) => !all.slice(0, at).some((other) => overlaps(other.span, unit.span)));
+}
+
+/** True where the words of `unit` stand once only in `span`. */
+export function standsOnce(context: PhrasingContext, unit: PlacedUnit, span: Span): boolean {
+  const text = foldSpelling(context.text.slice(span.start, span.end));
+  return [unit.text, ...(unit.entity === undefined ? [] : unit.aliases)].every((wording) => {
+    const word = foldSpelling(wording);
+    const first = text.indexOf(word);
+    if (first < 0) return true;
+    return text.indexOf(word, first + word.length) < 0;
+  });
+}

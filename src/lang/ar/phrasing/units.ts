@@ -1,0 +1,95 @@
+// Everything in an article that can be a key or an option: people, places, bodies, times, numbers.
+import type { Quantity, TimeExpression } from "../../../core/document/document.ts";
+import type { Entity } from "../../../core/facts/entity.ts";
+import type { AnswerType, Unit } from "../../../core/language.ts";
+import type { Span } from "../../../core/text/span.ts";
+import type { ExtractContext } from "../extract/context.ts";
+import { countryByName, placeKind } from "../extract/knowledge.ts";
+import { foldSpelling } from "../script/fold.ts";
+
+/** The fullest plain name: «فلاديمير بوتن», without a post. */
+export function fullName(entity: Entity): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+  return [...entity.mentions].sort((a, b) => b.text.split(/\s+/).length - a.text.split(/\s+/).length || a.start - b.start)[0];
+}
+
+function typeOf(entity: Entity): AnswerType {
+  if (entity.type === "person") return "person";
+  if (entity.type === "organisation") return "organisation";
+  const name = fullName(entity)?.text ?? "";
+  return placeKind(name) ?? "place";
+}
+
+/** An entity as a key or option; `undefined` for one without a plain name. */
+export function unitOfEntity(entity: Entity): Unit | undefined {
+  const name = fullName(entity);
+  if (name === undefined) return undefined;
+  const country = countryByName(name.text);
+  const aliases = [...entity.names, ...(country === undefined ? [] : country.aliases)];
+  return {
+    text: name.text,
+    type: typeOf(entity),
+    span: { start: name.start, end: name.end },
+    entity: entity.id,
+    ...(entity.gender === undefined ? {} : { gender: entity.gender }),
+    aliases: aliases.filter((alias) => alias !== name.text),
+  };
+}
+
+const TIME_TYPES: Partial<Record<TimeExpression["grain"], AnswerType>> = { year: "year", month: "month", date: "date", weekday: "weekday" };
+
+const ORDER_OF_WEEK = 7;
+
+/** A number to sort times by: year, or days. */
+function timeValue(time: TimeExpression): number | undefined {
+  if (time.value === undefined) return undefined;
+  const weekday = /^W(\d)$/.exec(time.value);
+  if (weekday !== null) return Number(weekday[1]) % ORDER_OF_WEEK;
+  const [year, month = 0, day = 0] = time.value.split("-").map(Number);
+  if (year === undefined || !Number.isFinite(year)) return undefined;
+  return time.grain === "year" ? year : year * 372 + month * 31 + day;
+}
+
+export function unitOfTime(time: TimeExpression): Unit | undefined {
+  const type = TIME_TYPES[time.grain];
+  const value = timeValue(time);
+  if (type === undefined) return undefined;
+  const digits = type === "year" ? /[0-9\u0660-\u0669]{4}/.exec(time.text)?.[0] : undefined;
+  if (type === "year" && digits === undefined) return undefined;
+  return {
+    text: digits ?? time.text,
+    type,
+    span: digits === undefined ? { start: time.start, end: time.end } : digitSpan(time, digits),
+    ...(value === undefined || type === "weekday" ? {} : { value }),
+    aliases: digits === undefined ? [] : [time.text],
+  };
+}
+
+function digitSpan(time: TimeExpression, digits: string): Span {
+  const start = time.start + time.text.indexOf(digits);
+  return { start, end: start + digits.length };
+}
+
+const QUANTITY_TYPES: Partial<Record<Quantity["kind"], AnswerType>> = { count: "count", money: "money", percent: "percent", measure: "measure", score: "score" };
+
+export function unitOfQuantity(quantity: Quantity, text: string): Unit | undefined {
+  const type = QUANTITY_TYPES[quantity.kind];
+  if (type === undefined) return undefined;
+  return {
+    text: text.slice(quantity.start, quantity.end),
+    type,
+    span: { start: quantity.start, end: quantity.end },
+    value: quantity.value,
+    unit: quantity.unit === undefined ? "" : foldSpelling(text.slice(quantity.unit.start, quantity.unit.end)),
+    aliases: [],
+  };
+}
+
+/** All units of an article, one for each thing. */
+export function unitsOf(context: ExtractContext): readonly Unit[] {
+  const body = new Set(context.sentences.map(({ sentence }) => sentence.index));
+  const times = context.document.times.filter((time) => body.has(time.sentence)).map(unitOfTime);
+  const quantities = context.document.quantities
+    .filter((quantity) => body.has(quantity.sentence) && !quantity.approximate)
+    .map((quantity) => unitOfQuantity(quantity, context.text));
+  return [...context.entities.map(unitOfEntity), ...times, ...quantities].filter((unit) => unit !== undefined);
+}
