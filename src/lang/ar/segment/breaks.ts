@@ -15,7 +15,10 @@ const SHORT_QUESTION = 8;
 
 /** Words that go on with the sentence behind a quoted end mark or an omission: «"… والفحم." بحسب البيان». */
 const CONTINUES =
-  /^(?:بحسب|حسب|وفق|وفقا|وفقاً|طبقا|طبقاً|على|في|من|عن|إلى|مما|ما|حيث|إذ|بل|لكن|ولكن|التي|الذي|الذين|أو|أي|إلا|ثم|حتى|هكذا|بهذه|بهذا|هو|هي|كان|كانت)(?![\p{L}\p{M}])/u;
+  /^(?:بحسب|حسب|وفق|وفقا|وفقاً|طبقا|طبقاً|على|في|من|عن|إلى|مما|ما|حيث|إذ|بل|لكن|ولكن|التي|الذي|الذين|أو|أي|إلا|حتى)(?![\p{L}\p{M}])/u;
+
+/** A line of the page's own that ran into the text: «… قريبا جدا".. اقرأ.. ترامب: سنخرج من سوريا». */
+const INVITES = /^(?:[اإأ]قرأ|شاهد)(?:\s?(?:أيضا|ايضا|أيضاً|المزيد)|\s?\.\.|\s?:)/;
 
 /**
  * Ends of the sentences inside `paragraph`: offsets behind the end mark and what it closes, ascending, the last one
@@ -30,7 +33,7 @@ export function breaksIn(text: string, paragraph: Span): readonly number[] {
     if (at < from) continue;
     const end = behind(text, at + mark[0].length, paragraph.end, enclosed);
     if (end >= paragraph.end) break;
-    if (wordsIn(text, from, at) === 0 || wordsIn(text, end, paragraph.end) === 0) continue;
+    if (!hasWord(text, from, at) || !hasWord(text, end, paragraph.end)) continue;
     if (!endsSentence(text, { at, mark: mark[0], from, end }, paragraph, enclosed)) continue;
     breaks.push(end);
     from = end;
@@ -55,9 +58,12 @@ function endsSentence(text: string, c: Candidate, paragraph: Span, enclosed: rea
   if (/^[،,؛;:/\-–—)\]]/.test(rest) && !/^[-–—]\s*[«"“\p{L}]/u.test(rest)) return false;
   const closed = enclosed.find((e) => e.end > c.at && e.end <= c.end && e.start < c.at);
   if (closed === undefined && c.mark === "." && !isFullStop(text, c.at, c.from, paragraph.end)) return false;
+  if (INVITES.test(rest)) return true;
   if (c.mark === "..") return false;
   if (isOmission(c.mark)) {
-    return isLong(text, c, paragraph) && !CONTINUES.test(rest) && !enclosed.some((e) => e.start < c.at && c.at < e.end);
+    return (
+      isLong(text, c, paragraph) && !CONTINUES.test(rest) && !enclosed.some((e) => e.start < c.at && c.end < e.end)
+    );
   }
   if (/^[a-z]/.test(rest) || (/[!?؟]/.test(c.mark) && /^[\p{L}]/u.test(after) && !/^\p{Script=Arabic}/u.test(after))) {
     return false;
@@ -71,8 +77,10 @@ function endsBehind(text: string, c: Candidate, closed: Span, rest: string): boo
   if (CONTINUES.test(rest)) return false;
   const last = text.slice(closed.end, c.end);
   if (/[.!؟?…]/.test(last)) return true;
-  if (text.charAt(closed.start) === "(") return c.from >= closed.start || wordsIn(text, closed.start, closed.end) > SHORT_QUOTATION;
-  if (/[!?؟]/.test(c.mark) && wordsIn(text, closed.start, closed.end) <= SHORT_QUESTION) return /^و\p{L}{2}/u.test(rest);
+  if (text.charAt(closed.start) === "(")
+    return c.from >= closed.start || wordsIn(text, closed.start, closed.end) > SHORT_QUOTATION;
+  if (/[!?؟]/.test(c.mark) && wordsIn(text, closed.start, closed.end) <= SHORT_QUESTION)
+    return /^و\p{L}{2}/u.test(rest);
   return true;
 }
 
@@ -118,6 +126,10 @@ function bracketsIn(text: string, paragraph: Span): readonly Span[] {
     found.push({ start: paragraph.start + m.index, end: paragraph.start + m.index + m[0].length });
   }
   return found;
+}
+
+function hasWord(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 /** Number of words that start in `[start, end)`. */

@@ -27,17 +27,21 @@ export function isFullStop(text: string, at: number, from: number, to: number): 
   const after = plainDigits(text.slice(at + 1, Math.min(to, at + 41)));
   const word = WORD_BEFORE.exec(before)?.[0] ?? "";
   const next = WORD_AFTER.exec(after)?.[0] ?? "";
+  if (isListNumber(text, at, from)) return false;
   if (next !== "") return endsWithoutSpace(word, next, before, after);
   const following = WORD_AFTER.exec(after.replace(/^[\s"«“(]+/, ""))?.[0] ?? "";
-  if (isListNumber(text, at, from)) return false;
   // «12. 10. 2018», «الساعة 07. 00 ت ع»
   if (/^\d{1,2}$/.test(word) && /^\s?\d{1,2}(?:\.|\s(?:بت|ت)[\s.])/.test(after)) return false;
+  if (/(?:^|\D)\d{1,2}\.\s?\d{1,2}$/.test(before) && /^\s?\d{4}(?!\d)/.test(after)) return false;
   if (LATIN.test(word)) return !LATIN_ABBREVIATION.test(word) && word.length > 1;
+  // «بنسبة 12. 52 بالمئة», «مساحة 13. 820م»
+  if (DIGITS.test(word) && /^\s?(?:\d{1,2}\s?(?:%|٪|بالم|في الم)|\d{1,3}\p{L})/u.test(after)) return false;
   if (isLetter(word)) return endsAfterLetter(before, word, following);
+  if (LETTER_NAMES.has(word)) return endsAfterSpelled(before, word, following);
   return true;
 }
 
-/** A dot with a word right behind it: «الثاني.كانت أسرته» ends a sentence, «2.4», «أ.ف.ب», «العربية.نت» and «bbc.co.uk» do not. */
+/** A dot with a word right behind it: «الثاني.كانت أسرته» and «ينجو .لأن» end a sentence, «2.4», «أ.ف.ب», «العربية.نت» and «bbc.co.uk» do not. */
 function endsWithoutSpace(word: string, next: string, before: string, after: string): boolean {
   if (/https?:\S*$|www\S*$|@\S*$/.test(before)) return false;
   if (!ARABIC.test(next) || DOMAINS.has(next)) return false;
@@ -45,7 +49,8 @@ function endsWithoutSpace(word: string, next: string, before: string, after: str
   if (DIGITS.test(word)) return next.length > 2;
   if (LATIN.test(word)) return word.length > 1 && next.length > 2;
   if (isLetter(word)) return false;
-  return word !== "" && next.length > 1 && !after.startsWith(`${next}.`);
+  if (word === "") return /[\p{L}\p{N}"”»’)\]]\s*$/u.test(before) && next.length > 1;
+  return next.length > 1 && !after.startsWith(`${next}.`);
 }
 
 /**
@@ -63,7 +68,13 @@ function endsAfterLetter(before: string, word: string, following: string): boole
   return false;
 }
 
-/** «1. » or «12. » at the start of a paragraph. */
+/** «جورج دبليو. بوش» is an initial written out; «بي بي سي.» is an acronym and may end the sentence. */
+function endsAfterSpelled(before: string, word: string, following: string): boolean {
+  const previous = WORD_BEFORE.exec(before.slice(0, before.length - word.length).trimEnd())?.[0] ?? "";
+  return following === "" || isSpelled(previous) || /^[وف]\p{L}{3}/u.test(following);
+}
+
+/** «1. », «1.» or «12. » at the start of a paragraph. */
 function isListNumber(text: string, at: number, from: number): boolean {
   return /^[\s*•-]*\d{1,2}$/.test(plainDigits(text.slice(from, at)));
 }
