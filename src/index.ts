@@ -31,7 +31,6 @@ export interface Fahm {
 }
 
 export type { Traced } from "./core/pipeline.ts";
-export type { Extraction, QuizMade, QuizOptions };
 
 const VERSION = "0.1.0";
 
@@ -77,3 +76,4 @@ export { type FactsFileRead, readFactsFile } from "./core/facts/facts-file-read.
 export { factsToJson, factsToYaml, isUntouched } from "./core/facts/facts-file-write.ts";
 export { formatProblem, type MessageLanguage, type Problem, type ProblemCode } from "./core/problem.ts";
 export type { ItemType, Level } from "./core/quiz/quiz.ts";
+export type { Article, Extraction, Quiz, QuizMade, QuizOptions };

@@ -32,6 +32,7 @@ export type AnswerType =
   | "cause"
   | "post"
   | "work"
+  | "action"
   | "term";
 
 /** Something that can be a key or an option. */
@@ -80,9 +81,13 @@ export interface Gap extends Offer {
   /** The words shown. */
   readonly shown: Span;
   readonly blank: Span;
+  /** Words that the shown text leaves out and the item puts back, and where (an offset into the article). */
+  readonly restored?: { readonly at: number; readonly text: string };
   /** Put between a glued preposition and the blank (the tatweel of «بـ____»); mostly empty. */
   readonly joiner: string;
   readonly key: Unit;
+  /** False where a student could not be expected to type the key: it is only offered among options. */
+  readonly typed: boolean;
   /** Accepted spellings, the text's own first. */
   readonly answers: readonly [string, ...string[]];
 }
@@ -95,7 +100,7 @@ export interface Proposition extends Offer {
   /** Characters that `text` has more (or, negative, fewer) at its beginning than the slice of `span`. */
   readonly shift: number;
   /** Units inside `text` (their spans point into the article). */
-  readonly units: readonly Unit[];
+  readonly units: readonly (Unit & { /** The fact that the unit belongs to, where it is another than the statement's. */ readonly fact?: string })[];
   /** Who says it, where it is a statement fact; then `content` is what is said. */
   readonly speaker?: Unit;
   readonly content?: string;
@@ -142,6 +147,8 @@ export interface LanguagePack {
   offer(document: Document, extraction: Extraction): Offers;
   /** Norm2 (`spelling`) and Norm3 (`telling options apart`) of the item rules. */
   fold(text: string, depth: "spelling" | "identity"): string;
+  /** Words of the article as an item shows them: without hashtag signs, bidi controls and doubled blanks. */
+  display(text: string): string;
   /** Stems of content words, for rules about shared words. */
   contentStems(text: string): readonly string[];
   surface(unit: Unit): SurfaceFeatures;

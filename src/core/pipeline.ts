@@ -1,5 +1,6 @@
 // The way from an article to a quiz, and the trace of what each stage made and dropped.
 
+import { anchorFacts } from "./facts/anchor.ts";
 import { chooseDistractors } from "./distractors/choose.ts";
 import type { Article } from "./document/article.ts";
 import type { Document } from "./document/document.ts";
@@ -53,7 +54,7 @@ interface Engine {
 }
 
 /** Confidence below which an item is not shown. */
-const SHOWN_FROM = 0.5;
+const SHOWN_FROM = 0.6;
 
 function compose(document: Document, extraction: Extraction, engine: Engine, random: Random): readonly Candidate[] {
   const offers = engine.pack.offer(document, extraction);
@@ -85,6 +86,15 @@ function firstBroken(candidate: Candidate, context: RuleContext): { rule: string
   return null;
 }
 
+/** What a warning leaves of a candidate's worth. */
+const AFTER_WARNING = 0.6;
+
+/** The candidate with its worth cut for every warning, so that it is chosen last. */
+function weighed(candidate: Candidate, context: RuleContext): Candidate {
+  const warnings = itemRules.filter((rule) => rule.level === "warn" && rule.check(candidate, context) !== null).length;
+  return warnings === 0 ? candidate : { ...candidate, worth: candidate.worth * AFTER_WARNING ** warnings };
+}
+
 function wanted(candidate: Candidate, options: QuizOptions): boolean {
   return (
     options.types.includes(candidate.item.type) && (options.level === null || candidate.item.level === options.level)
@@ -94,7 +104,7 @@ function wanted(candidate: Candidate, options: QuizOptions): boolean {
 /** Makes the forms of a quiz on `article`; same input, same result, on every platform. */
 export function makeQuiz(engine: Engine, article: Article, options: QuizOptions, given?: Extraction): QuizMade {
   const document = engine.pack.analyse(article);
-  const extraction = given ?? engine.pack.extract(document);
+  const extraction = given === undefined ? engine.pack.extract(document) : anchorFacts(given, document);
   const random = randomOf(`fahm ${options.seed}`);
   const context: RuleContext = { document, extraction, pack: engine.pack };
   const trace = new Map<string, Traced>();
@@ -104,7 +114,7 @@ export function makeQuiz(engine: Engine, article: Article, options: QuizOptions,
     if (broken !== null) trace.set(candidate.item.id, traced(candidate, "dropped", broken.rule, broken.why));
     else if (wanted(candidate, options)) {
       trace.set(candidate.item.id, traced(candidate, "kept", null, ""));
-      sound.push(candidate);
+      sound.push(weighed(candidate, context));
     }
   }
   const { chosen, excluded } = plan({

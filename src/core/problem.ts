@@ -1,4 +1,10 @@
-// The catalogue of what can go wrong, coded; texts for people in Arabic and English stand beside the codes.
+// What can go wrong, as values: a code, what fills its message, and where. The texts for people stand in problem-messages.ts.
+import { labels, messages } from "./problem-messages.ts";
+
+/** Languages that messages exist in. */
+export type MessageLanguage = "ar" | "en";
+
+export type ProblemCode = keyof typeof messages;
 
 /** What went wrong or deserves a warning; `values` fill the message. */
 export interface Problem {
@@ -10,28 +16,57 @@ export interface Problem {
   readonly line?: number;
 }
 
-export type ProblemCode = keyof typeof messages;
+/** Where a problem lies. */
+export interface Place {
+  readonly file?: string;
+  readonly line?: number;
+}
 
-/** Codes, and what they mean to a person. `{name}` is filled from `values`. Grows; codes never change their meaning. */
-export const messages = {
-  "article-empty": {
-    en: "The article is empty. Give a text of at least a few sentences.",
-    ar: "المقال فارغ. أدخل نصًا من بضع جمل على الأقل.",
-  },
-  "article-not-arabic": {
-    en: "No Arabic text was found in the article, and Arabic is the only language supported so far.",
-    ar: "لا يوجد نص عربي في المقال، والعربية هي اللغة الوحيدة المدعومة حاليًا.",
-  },
-  "article-too-short": {
-    en: "The article is too short to ask about: {sentences} complete sentence(s) found.",
-    ar: "المقال أقصر من أن تُطرح عنه أسئلة: عدد الجمل التامة فيه {sentences}.",
-  },
-  "nothing-to-ask": {
-    en: "No sound item could be made from this article. Run `fahm explain` to see why each candidate was dropped.",
-    ar: "تعذّر إعداد سؤال سليم من هذا المقال. نفّذ ‎`fahm explain`‎ لمعرفة سبب استبعاد كل سؤال.",
-  },
-  "fewer-items": {
-    en: "{made} items instead of {wanted}: only sound items are shown.",
-    ar: "عدد الأسئلة {made} بدل {wanted}: لا يُعرض إلا السليم منها.",
-  },
-};
+type Values = Problem["values"];
+
+/** A problem that stops the work on its article or command. */
+export function errorOf(code: ProblemCode, values: Values = {}, place: Place = {}): Problem {
+  return { code, severity: "error", values, ...place };
+}
+
+/** A problem that people should know of, though the work goes on. */
+export function warningOf(code: ProblemCode, values: Values = {}, place: Place = {}): Problem {
+  return { code, severity: "warning", values, ...place };
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === "error");
+}
+
+/** First strong isolate … pop isolate: keeps a Latin path whole and in place inside a right-to-left line. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+/** `template` with `{name}` filled from `values`; what is missing stays visible as `{name}`. */
+export function fill(template: string, values: Values, lang: MessageLanguage): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return lang === "ar" && typeof value === "string" ? isolate(value) : String(value);
+  });
+}
+
+/** The message alone, in the reader's language. */
+export function messageOf(problem: Problem, lang: MessageLanguage): string {
+  return fill(messages[problem.code][lang], problem.values, lang);
+}
+
+/** One line for a terminal: `error: articles/a.md, line 3: …`. */
+export function formatProblem(problem: Problem, lang: MessageLanguage): string {
+  const label = labels[lang];
+  const where: string[] = [];
+  if (problem.file !== undefined) where.push(lang === "ar" ? isolate(problem.file) : problem.file);
+  if (problem.line !== undefined) where.push(fill(label.line, { line: problem.line }, lang));
+  const parts = [
+    label[problem.severity],
+    ...(where.length > 0 ? [where.join(label.comma)] : []),
+    messageOf(problem, lang),
+  ];
+  return parts.join(": ");
+}

@@ -6,7 +6,10 @@ type Helper = (...args: readonly unknown[]) => string;
 
 /** Joins what a template left apart: no space before a mark, none doubled. */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/\s+([؟،؛?.,:])/g, "$1").trim();
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/\s+([؟،؛?.,:])/g, "$1")
+    .trim();
 }
 
 /**

@@ -27,6 +27,9 @@ const THIRD_SHARE = 0.5;
 
 const NOISE = 0.35;
 
+/** What teachers like to hand out: restructured questions and whole-text items before gaps and statements. */
+const LIKING: { readonly [T in ItemType]: number } = { mcq: 0.2, fill: 0, truefalse: 0, match: 0.3, order: 0.3 };
+
 function scoreOf(candidate: Candidate, chosen: readonly Candidate[], last: number, noise: number): number {
   const third = (c: Candidate): number => Math.min(2, Math.floor((3 * (c.sentences[0] ?? 0)) / (last + 1)));
   const share = (same: (c: Candidate) => boolean): number => chosen.filter(same).length;
@@ -35,7 +38,8 @@ function scoreOf(candidate: Candidate, chosen: readonly Candidate[], last: numbe
   score -= 0.08 * share((c) => c.item.asks === candidate.item.asks);
   score -= 0.06 * share((c) => third(c) === third(candidate));
   score -= 0.2 * share((c) => c.sentences.some((sentence) => candidate.sentences.includes(sentence)));
-  if (candidate.item.type === "match" || candidate.item.type === "order") score += 0.15;
+  score += LIKING[candidate.item.type];
+  if (candidate.item.type === "truefalse" && candidate.item.correct) score -= 0.12;
   return score;
 }
 
@@ -48,6 +52,11 @@ function full(candidate: Candidate, chosen: readonly Candidate[], count: number,
     tooMany(ASKS_SHARE, (c) => c.item.asks === candidate.item.asks) ||
     (chosen.length >= 6 && tooMany(THIRD_SHARE, (c) => third(c) === third(candidate)))
   );
+}
+
+/** A share that is not relaxed: a quiz is not made of statements alone. */
+function flooded({ item }: Candidate, chosen: readonly Candidate[], count: number): boolean {
+  return item.type === "truefalse" && chosen.filter((c) => c.item.type === "truefalse").length >= Math.ceil(0.4 * count);
 }
 
 /** The blocking rule that keeps `candidate` out now that `next`, the last of `chosen`, is in. */
@@ -90,7 +99,7 @@ export function plan(input: PlanInput): Planned {
   };
   while (chosen.length < count && open.length > 0) {
     const roomy = open.filter((candidate) => !full(candidate, chosen, count, last));
-    const next = best(roomy.length > 0 ? roomy : open);
+    const next = best(roomy.length > 0 ? roomy : open.filter((candidate) => !flooded(candidate, chosen, count)));
     if (next === undefined) break;
     chosen.push(next);
     open = open.filter((candidate) => {

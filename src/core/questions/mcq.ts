@@ -3,15 +3,8 @@ import { hashOf } from "../hash.ts";
 import type { Asking, Unit } from "../language.ts";
 import type { Level, Option } from "../quiz/quiz.ts";
 import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
-
-const WANTED = 3;
-const LEAST = 2;
-
-/** Options in natural order where every one has a value, else as given. */
-function arranged(units: readonly Unit[]): readonly Unit[] {
-  const valued = units.every((unit) => unit.value !== undefined);
-  return valued ? [...units].sort((a, b) => (a.value ?? 0) - (b.value ?? 0)) : units;
-}
+import { clozeQuestion } from "./cloze-mcq.ts";
+import { arranged, WANTED } from "./options.ts";
 
 function levelOf(asking: Asking, distractors: readonly Unit[]): Level {
   const near = distractors.filter((unit) => unit.span !== undefined).length;
@@ -55,7 +48,8 @@ function compose(asking: Asking, context: ComposeContext): Candidate {
 
 export const mcq: ItemKind = {
   type: "mcq",
-  compose: (context) => context.offers.askings.map((asking) => compose(asking, context)),
+  compose: (context) => [
+    ...context.offers.askings.map((asking) => compose(asking, context)),
+    ...context.offers.gaps.map((gap) => clozeQuestion(gap, context)),
+  ],
 };
-
-export const fewestDistractors: number = LEAST;

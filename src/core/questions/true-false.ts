@@ -1,6 +1,6 @@
 // True or false: a statement of the text, or that statement with exactly one unit changed so that the text contradicts it.
 import { hashOf } from "../hash.ts";
-import type { Proposition, Unit } from "../language.ts";
+import type { Proposition } from "../language.ts";
 import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
 
 function base(proposition: Proposition, context: ComposeContext): Omit<Candidate, "item" | "shown" | "keys"> {
@@ -40,7 +40,7 @@ function trueOne(proposition: Proposition, context: ComposeContext): Candidate {
 }
 
 /** The statement with `unit` exchanged; `null` where nothing sound fits in its place. */
-function falseOne(proposition: Proposition, unit: Unit, context: ComposeContext): Candidate | null {
+function falseOne(proposition: Proposition, unit: Proposition["units"][number], context: ComposeContext): Candidate | null {
   if (unit.span === undefined) return null;
   const id = `i-${hashOf(`false ${proposition.id} ${unit.span.start - proposition.span.start}`)}`;
   const random = context.random.fork(id);
@@ -52,8 +52,10 @@ function falseOne(proposition: Proposition, unit: Unit, context: ComposeContext)
   const stem = proposition.text.slice(0, at) + rival.text + proposition.text.slice(at + surface.length);
   return {
     ...base(proposition, context),
+    facts: [unit.fact ?? proposition.fact],
     item: {
       ...itemBase(proposition),
+      fact: unit.fact ?? proposition.fact,
       id,
       stem,
       correct: false,
@@ -70,7 +72,6 @@ export const trueFalse: ItemKind = {
   type: "truefalse",
   compose: (context) =>
     context.offers.propositions.flatMap((proposition) => {
-      if (proposition.units.length === 0) return [];
       const wrong = proposition.units
         .map((unit) => falseOne(proposition, unit, context))
         .filter((candidate) => candidate !== null);

@@ -1,11 +1,19 @@
 // K6: no wrong option is another wording of the key.
 import type { Unit } from "../language.ts";
 import { namesOf } from "./help/fact-slots.ts";
-import { nested } from "./help/words.ts";
+import { holds, identityRun, nested, tellingNames } from "./help/words.ts";
 import type { ItemRule, RuleContext } from "./rule.ts";
 
-function wordings(unit: Unit, context: RuleContext): readonly string[] {
-  return [unit.text, ...unit.aliases, ...namesOf(unit.entity, context)];
+/** All that the unit is called, as runs of words, but for names that others of the article bear as well. */
+function callsOf(unit: Unit, context: RuleContext): readonly string[] {
+  const aliases = [...unit.aliases, ...namesOf(unit.entity, context)];
+  return [unit.text, ...tellingNames({ ...unit, aliases }, context)].map((name) => identityRun(name, context));
+}
+
+/** One wording in common, or one of several words that lies within a wording of the other. */
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  const within = (one: string, other: string): boolean => one.trim().includes(" ") && holds(other, one);
+  return a.some((one) => b.some((other) => one === other || within(one, other) || within(other, one)));
 }
 
 export const aliasAsDistractor: ItemRule = {
@@ -17,7 +25,8 @@ export const aliasAsDistractor: ItemRule = {
       for (const unit of distractors) {
         const same =
           (key.entity !== undefined && key.entity === unit.entity) ||
-          wordings(key, context).some((one) => wordings(unit, context).some((other) => nested(one, other, context)));
+          nested(key.text, unit.text, context) ||
+          meet(callsOf(key, context), callsOf(unit, context));
         if (same) return `"${unit.text}" can be read as "${key.text}"`;
       }
     }

@@ -1,13 +1,21 @@
 // M8: an answer that the headline gives needs no reading.
 import { hiddenKey } from "./help/item-parts.ts";
-import { shows } from "./help/words.ts";
-import type { ItemRule } from "./rule.ts";
+import { shows, stemsOf } from "./help/words.ts";
+import type { ItemRule, RuleContext } from "./rule.ts";
+
+/** True where a statement holds most content words of the headline. */
+function toldByHeadline(shown: string, context: RuleContext): boolean {
+  const headline = [...stemsOf(context.document.article.title, context)];
+  const statement = stemsOf(shown, context);
+  return headline.length > 2 && headline.filter((stem) => statement.has(stem)).length * 5 >= headline.length * 3;
+}
 
 export const answerInHeadline: ItemRule = {
   id: "M8",
   level: "warn",
   why: "The answer is not given by the headline alone.",
   check: (candidate, context) => {
+    if (candidate.item.type === "truefalse" && toldByHeadline(candidate.shown, context)) return "the headline says as much";
     const key = hiddenKey(candidate);
     if (key === null || candidate.item.asks === "title") return null;
     return shows(context.document.article.title, key, context) ? `the headline names "${key.text}"` : null;

@@ -1,7 +1,8 @@
 // T2 and C4: no item tells the answer of another.
+import type { Unit } from "../language.ts";
 import type { Candidate } from "../questions/candidate.ts";
 import { hiddenKey } from "./help/item-parts.ts";
-import { holds, identityRun, shows } from "./help/words.ts";
+import { holds, identityRun, shows, stemsOf } from "./help/words.ts";
 import type { PairRule, RuleContext } from "./rule.ts";
 
 /** What a student reads of an item: its shown words, and the correction that a false statement gets. */
@@ -22,7 +23,25 @@ function leak(asked: Candidate, told: Candidate, context: RuleContext): string |
     return pair === undefined ? null : `${pair.left} – ${pair.right}`;
   }
   const key = hiddenKey(asked);
-  return key !== null && shows(read, key, context) ? key.text : null;
+  if (key === null || !shows(read, key, context)) return null;
+  return recurs(key, context) && !tellsRelation(asked, read, key, context) ? null : key.text;
+}
+
+/** Mentions from which on a name is everywhere in the article, so that seeing it somewhere tells nothing. */
+const OFTEN = 3;
+
+function recurs(key: Unit, { extraction }: RuleContext): boolean {
+  const entity = extraction.entities.find(({ id }) => id === key.entity);
+  return entity !== undefined && entity.mentions.length >= OFTEN;
+}
+
+/** True where `read` also speaks of what the question is about. */
+function tellsRelation(asked: Candidate, read: string, key: Unit, context: RuleContext): boolean {
+  const own = stemsOf([key.text, ...key.aliases].join(" "), context);
+  const about = [...stemsOf(asked.shown, context)].filter((stem) => !own.has(stem));
+  const told = stemsOf(read, context);
+  const shared = about.filter((stem) => told.has(stem)).length;
+  return shared >= 3 || (shared >= 2 && shared * 5 >= about.length * 2);
 }
 
 export const answerInOtherItem: PairRule = {

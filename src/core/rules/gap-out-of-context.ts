@@ -1,5 +1,5 @@
 // C11: a text with a gap explains its own pronouns and shows whose words it quotes.
-import { looseIn } from "./points-outside.ts";
+import { looseIn } from "./help/loose.ts";
 import type { ItemRule } from "./rule.ts";
 
 export const gapOutOfContext: ItemRule = {

@@ -1,7 +1,7 @@
 // C5: a gap hides a content word or a name, and never opens its text.
 import type { Upos } from "../document/document.ts";
+import { BLANK } from "../questions/fill.ts";
 import { overlaps } from "../text/span.ts";
-import { BLANK } from "./help/item-parts.ts";
 import { stemsOf, wordsOf } from "./help/words.ts";
 import type { ItemRule } from "./rule.ts";
 

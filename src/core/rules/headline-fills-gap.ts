@@ -1,4 +1,5 @@
 // C1: the opening sentence loses no word that the headline gives back.
+import { BLANK } from "../questions/fill.ts";
 import { shows } from "./help/words.ts";
 import type { ItemRule } from "./rule.ts";
 
@@ -7,7 +8,7 @@ export const headlineFillsGap: ItemRule = {
   level: "block",
   why: "The article's first sentence stays whole where the headline would fill the gap.",
   check: ({ item, keys: [key], sentences }, context) => {
-    if (item.type !== "fill" || key === undefined) return null;
+    if (!item.stem.includes(BLANK) || key === undefined) return null;
     const first = context.document.sentences.find((sentence) => sentence.role === "body");
     const opening = first !== undefined && sentences.includes(first.index);
     return opening && shows(context.document.article.title, key, context) ? `the headline gives "${key.text}"` : null;

@@ -1,6 +1,6 @@
 // K1: a question has one right answer, and it is there to be chosen or written.
 import type { Candidate } from "../questions/candidate.ts";
-import { BLANK } from "./help/item-parts.ts";
+import { BLANK } from "../questions/fill.ts";
 import type { ItemRule } from "./rule.ts";
 
 function blanksIn(stem: string): number {

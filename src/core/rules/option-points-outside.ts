@@ -1,6 +1,6 @@
 // M11: options, too, stand alone beside their question: no "this step" that only another sentence explains.
 import { choicesOf } from "./help/item-parts.ts";
-import { looseIn } from "./points-outside.ts";
+import { looseIn } from "./help/loose.ts";
 import type { ItemRule } from "./rule.ts";
 
 export const optionPointsOutside: ItemRule = {

@@ -1,11 +1,7 @@
 // M4 and M11: what the student reads stands alone: no pronoun, "this step" or "yesterday" that something else explains.
 import type { Candidate } from "../questions/candidate.ts";
-import { memo } from "./help/memo.ts";
-import type { ItemRule, RuleContext } from "./rule.ts";
-
-export const looseIn: (text: string, context: RuleContext) => readonly string[] = memo((text, { pack }) =>
-  pack.loose(text),
-);
+import { looseIn } from "./help/loose.ts";
+import type { ItemRule } from "./rule.ts";
 
 /** The texts that must make sense by themselves; gaps have a rule of their own. */
 function textsOf({ item }: Candidate): readonly string[] {

@@ -2,14 +2,16 @@
 import type { Fact } from "../facts/fact.ts";
 import type { Candidate } from "../questions/candidate.ts";
 import { covers } from "../text/span.ts";
-import { factOf, fills, isVerbal, names, type Slot, slotsOf } from "./help/fact-slots.ts";
+import { factOf, fills, names, type Slot, slotsOf } from "./help/fact-slots.ts";
 import { hiddenKey } from "./help/item-parts.ts";
 import type { ItemRule, RuleContext } from "./rule.ts";
 
 /** The statements that `fact` is, or is reported in. */
 function reports(fact: Fact, { extraction }: RuleContext): readonly Fact[] {
   if (fact.kind === "statement") return [fact];
-  const place = isVerbal(fact) ? fact.verb : fact.evidence[0];
+  // A post is true whoever mentions it.
+  if (fact.kind === "post") return [];
+  const place = fact.kind === "quantity" ? fact.value : fact.verb;
   return extraction.facts.filter((other) => other.kind === "statement" && covers(other.content, place));
 }
 

@@ -5,9 +5,11 @@ import { covers, overlaps, type Span } from "../text/span.ts";
 import { stemsOf } from "./help/words.ts";
 import type { ItemRule, RuleContext } from "./rule.ts";
 
-/** Names, numbers and times, or what is said to be one thing by the pack itself. */
+const NAMED: ReadonlySet<Unit["type"]> = new Set(["person", "organisation", "country", "city", "place", "work"]);
+
+/** Names, numbers and times. */
 function told(key: Unit, span: Span, { document }: RuleContext): boolean {
-  if (key.value !== undefined || key.entity !== undefined) return true;
+  if (key.value !== undefined || key.entity !== undefined || NAMED.has(key.type)) return true;
   return [...document.names, ...document.times, ...document.quantities].some((named) => overlaps(named, span));
 }
 

@@ -8,6 +8,7 @@ import { looseWords } from "./phrasing/loose-words.ts";
 import { offer } from "./phrasing/offer.ts";
 import { renumber, rivals } from "./phrasing/rivals.ts";
 import { fits, surface } from "./phrasing/surface.ts";
+import { display } from "./script/display.ts";
 import { foldSpelling } from "./script/fold.ts";
 
 /** «ب» + «أي جهة» → «بأي جهة»; «مع» + «أي جهة» → «مع أي جهة». */
@@ -27,6 +28,7 @@ export function arabicPack(files: Readonly<Record<string, Uint8Array>>): Languag
     offer,
     fold: (text, depth) => (depth === "spelling" ? foldSpelling(text) : foldIdentity(text)),
     contentStems,
+    display,
     surface,
     rivals,
     renumber,

@@ -4,7 +4,7 @@ import type { EventFact, Fact, Role, StatementFact } from "../../facts/fact.ts";
 import type { Extraction, Unit } from "../../language.ts";
 import { overlaps } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
-import { holds, identityRun, nested, stemsOf } from "./words.ts";
+import { holds, identityRun, nested, stemsOf, tellingNames } from "./words.ts";
 
 export interface Slot {
   readonly name: string;
@@ -102,7 +102,7 @@ function known(entity: string | null): { readonly entity?: string } {
 export function fills(filler: Slot, unit: Unit, context: RuleContext): boolean {
   if (filler.entity !== null && unit.entity !== undefined) return filler.entity === unit.entity;
   if (filler.role !== null && unit.span !== undefined && overlaps(filler.role, unit.span)) return true;
-  return [unit.text, ...unit.aliases].some((text) => nested(filler.text, text, context));
+  return [unit.text, ...tellingNames(unit, context)].some((text) => nested(filler.text, text, context));
 }
 
 export function sameFiller(a: Slot, b: Slot, context: RuleContext): boolean {
@@ -123,5 +123,7 @@ export function samePredicate(a: Fact, b: Fact, context: RuleContext): boolean {
 /** True where `text` names the participant, by its words or by another name of its entity. */
 export function names(text: string, filler: Slot, context: RuleContext): boolean {
   const shown = identityRun(text, context);
-  return [filler.text, ...namesOf(filler.entity, context)].some((name) => holds(shown, identityRun(name, context)));
+  const aliases = namesOf(filler.entity, context);
+  const telling = filler.entity === null ? [] : tellingNames({ entity: filler.entity, aliases }, context);
+  return [filler.text, ...telling].some((name) => holds(shown, identityRun(name, context)));
 }

@@ -4,9 +4,6 @@ import type { Candidate } from "../../questions/candidate.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
 
-/** The sign of a blank in the stem of a fill-in. */
-export const BLANK = "____";
-
 /** What is asked of the whole text, where key and stem need not stand in one sentence. */
 const WHOLE_TEXT: ReadonlySet<Candidate["item"]["asks"]> = new Set(["title", "idea", "word", "sequence", "pairing"]);
 

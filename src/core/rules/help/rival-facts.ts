@@ -10,7 +10,7 @@ import { stemsOf } from "./words.ts";
 /** What a fact may leave unsaid and still be the same happening. */
 const OPTIONAL: ReadonlySet<string> = new Set(["time", "place", "with", "cause", "medium", "addressee"]);
 
-export interface RivalFact {
+interface RivalFact {
   readonly fact: Fact;
   /** What stands in the rival where the key stands in the fact that is asked. */
   readonly fillers: readonly Slot[];
@@ -22,16 +22,16 @@ function textOf(fact: Fact, { document }: RuleContext): string {
   return fact.evidence.map((span) => sliceOf(document.article.text, span)).join(" ");
 }
 
-/** Words of the item that stand in `fact` outside its slots: they tell it apart from a rival without them. */
+/** Words of the item that `fact` says beside its verb and `slots`: they tell it apart from a rival without them. */
 function loneWords(shown: string, fact: Fact, slots: readonly Slot[], context: RuleContext): readonly string[] {
   const own = stemsOf(textOf(fact, context), context);
   const taken = new Set<string>();
   if (isVerbal(fact)) for (const stem of stemsOf(fact.verb.text, context)) taken.add(stem);
-  for (const filler of slots)
-    if (filler.name !== "content") for (const stem of stemsOf(filler.text, context)) taken.add(stem);
+  for (const filler of slots) for (const stem of stemsOf(filler.text, context)) taken.add(stem);
   return [...stemsOf(shown, context)].filter((stem) => own.has(stem) && !taken.has(stem));
 }
 
+/** True where `other` says all of `shownSlots`, false where it leaves some open, `null` where it contradicts one. */
 function compare(fact: Fact, other: Fact, shownSlots: readonly Slot[], context: RuleContext): boolean | null {
   const theirs = slotsOf(other, context);
   let certain = true;
@@ -41,7 +41,9 @@ function compare(fact: Fact, other: Fact, shownSlots: readonly Slot[], context: 
     if (same.length > 0 || !OPTIONAL.has(filler.name)) return null;
     certain = false;
   }
-  return samePredicate(fact, other, context) ? certain : null;
+  if (samePredicate(fact, other, context)) return certain;
+  // What somebody added is also what somebody said.
+  return fact.kind === "statement" && other.kind === "statement" && fact.polarity === other.polarity ? false : null;
 }
 
 /** Facts that the item's words do not tell apart from the one it asks about. */
@@ -53,7 +55,7 @@ export function rivalFacts(candidate: Candidate, context: RuleContext): readonly
   const asked = slots.find((slot) => fills(slot, key, context));
   if (asked === undefined) return [];
   const shownSlots = slots.filter((slot) => slot !== asked && names(candidate.shown, slot, context));
-  const lone = loneWords(candidate.shown, fact, slots, context);
+  const lone = loneWords(candidate.shown, fact, shownSlots, context);
   return context.extraction.facts.flatMap((other) => {
     if (other.id === fact.id || other.kind !== fact.kind) return [];
     const certain = compare(fact, other, shownSlots, context);

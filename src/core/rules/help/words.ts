@@ -6,6 +6,8 @@ import { memo } from "./memo.ts";
 /** A number with its separators (European and Arabic decimal signs), or letters with their marks. */
 const WORD = /\p{N}+(?:[.,:\u066B\u066C]\p{N}+)*|[\p{L}\p{M}]+/gu;
 
+const SEPARATOR = "\u0000";
+
 function padded(folded: string): string {
   return ` ${(folded.match(WORD) ?? []).join(" ")} `;
 }
@@ -43,12 +45,29 @@ export function nested(a: string, b: string, context: RuleContext): boolean {
   return holds(one, other) || holds(other, one);
 }
 
+/** "yes" where `name` is said of one entity alone: a surname, but not "the president" where the article has two. */
+const isTelling: (entityAndName: string, context: RuleContext) => string = memo((entityAndName, context) => {
+  const [own = "", name = ""] = entityAndName.split(SEPARATOR);
+  const run = identityRun(name, context);
+  const others = context.extraction.entities.filter((entity) => entity.id !== own);
+  return others.some((entity) => entity.names.some((other) => holds(identityRun(other, context), run))) ? "no" : "yes";
+});
+
+/** The other names of `unit` that mean nobody else in the article. */
+export function tellingNames(
+  { entity, aliases }: Pick<Unit, "entity" | "aliases">,
+  context: RuleContext,
+): readonly string[] {
+  if (entity === undefined) return aliases;
+  return aliases.filter((alias) => isTelling(`${entity}${SEPARATOR}${alias}`, context) === "yes");
+}
+
 /** True where `text` shows `unit`, or the part of its name that it goes by (a surname). */
 export function shows(text: string, unit: Unit, context: RuleContext): boolean {
   const shown = identityRun(text, context);
   const key = identityRun(unit.text, context);
   if (holds(shown, key)) return true;
-  return unit.aliases.some((alias) => {
+  return tellingNames(unit, context).some((alias) => {
     const name = identityRun(alias, context);
     return holds(key, name) && holds(shown, name) && alias.length > 1;
   });

@@ -2,7 +2,7 @@
 import type { Document, TimeExpression, Token } from "../../../core/document/document.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
 import { foldSpelling } from "../script/fold.ts";
-import { causeOpeners, isPlacePhrase, negations, placePrepositions, uncertainParticles, unrealOpeners } from "./cues.ts";
+import { causeOpeners, expectations, isPlacePhrase, negations, placePrepositions, uncertainParticles, unrealOpeners } from "./cues.ts";
 import { phrase, spanOf, type Tree } from "./tree.ts";
 
 export type Part = "subject" | "object" | "oblique" | "time" | "place" | "cause" | "content" | "clause" | "adverb";
@@ -14,6 +14,8 @@ export interface Dependent {
   readonly span: Span;
   /** The phrase without relative clauses and the like. */
   readonly core: Span;
+  /** The same without its preposition. */
+  readonly bare: Span;
   /** The preposition it hangs on, folded and without what it is glued to: «مع», «ب», «من اجل»; empty for none. */
   readonly preposition: string;
   /** True where it is a pronoun glued to the verb or a preposition. */
@@ -120,10 +122,11 @@ export function clauseOf(document: Document, tree: Tree, verb: Token): Clause {
     const preposition = prepositionOf(tree, token);
     const span = spanOf(phrase(tree, token));
     const core = spanOf(phrase(tree, token, { core: true }));
-    if (span === null || core === null) return [];
+    const bare = spanOf(phrase(tree, token, { core: true, bare: true }));
+    if (span === null || core === null || bare === null) return [];
     const part = partOf(tree, token, preposition, span, times);
     if (part === null) return [];
-    return [{ token, part, span, core, preposition, pronoun: token.upos === "PRON" && glued(tree, token) }];
+    return [{ token, part, span, core, bare, preposition, pronoun: token.upos === "PRON" && glued(tree, token) }];
   });
   const before = tree.tokens.filter((token) => token.index < verb.index && token.index >= verb.index - 3);
   const particles = [...before, ...children]
@@ -131,6 +134,7 @@ export function clauseOf(document: Document, tree: Tree, verb: Token): Clause {
     .map((token) => foldSpelling(token.text));
   const negated = particles.some((word) => negations.has(word));
   const unsure = verb.feats.aspect === "Imp" && particles.some((word) => uncertainParticles.has(word));
+  const expected = tree.tokens.some((token) => token.index < verb.index && token.index >= verb.index - 4 && expectations.has(foldSpelling(token.text)));
   const future = particles.includes("س") || particles.includes("سوف") || particles.includes("لن");
   const past = verb.feats.aspect === "Perf" || particles.includes("لم") || auxiliaries.length > 0;
   return {
@@ -138,7 +142,7 @@ export function clauseOf(document: Document, tree: Tree, verb: Token): Clause {
     auxiliaries,
     dependents,
     negated,
-    asserted: !unsure && realAbove(tree, verb),
+    asserted: !unsure && !expected && realAbove(tree, verb),
     tense: future ? "future" : past ? "past" : "present",
     passive: verb.feats.voice === "Pass" || dependents.some(({ token }) => token.deprel === "nsubj:pass"),
     score: Math.min(1, verb.tagScore),

@@ -21,6 +21,9 @@ export const uncertainParticles: ReadonlySet<string> = folded("قد|ربما|ل�
 /** What opens a clause that is not stated as fact: «إذا», «لو», «كما لو». */
 export const unrealOpeners: ReadonlySet<string> = folded("إذا|لو|إن لم|كأن|كأنما|لولا|ما لم|كي|لكي|هل");
 
+/** «من المتوقع أن», «يمكن أن», «يجب أن»: what follows has not happened, or need not. */
+export const expectations: ReadonlySet<string> = folded("المتوقع|المقرر|المفترض|المرجح|الممكن|المحتمل|المنتظر|المؤمل|يمكن|يجب|ينبغي|يتوقع|يفترض|ينتظر|الواجب|الضروري|الممكن");
+
 /** True where `token` heads a phrase that names a place. */
 export function isPlacePhrase(tree: Tree, token: Token): boolean {
   if (token.upos === "PRON" || token.upos === "VERB") return false;

@@ -4,7 +4,7 @@ import type { Entity, Mention } from "../../../core/facts/entity.ts";
 import { covers, type Span } from "../../../core/text/span.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { skeleton } from "../script/skeleton.ts";
-import { genderOfGivenName, isPostHead } from "./knowledge.ts";
+import { genderOfGivenName, isHonorific, isPostHead } from "./knowledge.ts";
 import { phrase, spanOf, type Tree } from "./tree.ts";
 
 /** A post that the text gives to somebody: «الرئيس الروسي» before the name, «رئيس البلدية» after it. */
@@ -37,6 +37,14 @@ function contains(long: string, short: string): boolean {
   );
 }
 
+/** Two spellings of one foreign name: the same first name, and last names that begin alike. */
+function spellingVariant(a: string, b: string): boolean {
+  const x = wordsOf(a);
+  const y = wordsOf(b);
+  if (x.length < 2 || x.length !== y.length || x[0] !== y[0]) return false;
+  return x.every((word, at) => word.slice(0, 4) === y[at]?.slice(0, 4));
+}
+
 function sameName(a: string, b: string): boolean {
   const x = wordsOf(a);
   const y = wordsOf(b);
@@ -58,7 +66,8 @@ function clusters(names: readonly Name[]): readonly Cluster[] {
         ),
     );
     const exact = alike.filter((cluster) => cluster.members.some((member) => sameName(member.text, name.text)));
-    const home = exact[0] ?? (alike.length === 1 ? alike[0] : undefined);
+    const variant = out.filter((cluster) => cluster.type === "person" && name.type === "person" && cluster.members.some((member) => spellingVariant(member.text, name.text)));
+    const home = exact[0] ?? (alike.length === 1 ? alike[0] : variant.length === 1 ? variant[0] : undefined);
     if (home !== undefined) home.members.push(name);
     else out.push({ type: name.type, members: [name] });
   }
@@ -149,20 +158,26 @@ export function entitiesOf(
   return { entities, posts: owned };
 }
 
-/** The entity that `span` names: by a name inside it that is its head, or by a post that only one person holds. */
+/** True where what stands before a name only says who the person is: «الرئيس الروسي», «السيد». */
+function onlyTitle(words: string): boolean {
+  const [first = "", ...rest] = words.split(" ");
+  return (isPostHead(first) || isHonorific(first)) && !rest.some((word) => /^(في|من|مع|الي|علي|عن|بين|بعد|قبل|ب|ل)$/.test(word));
+}
+
+/** The entity that `span` names: by a name that is all of it but a title or an explanation, or by a post that only one person holds. */
 export function entityOf(entities: readonly Entity[], span: Span, text: string): Entity | undefined {
-  const inside = entities.filter((entity) => entity.mentions.some((mention) => covers(span, mention)));
   const words = foldSpelling(text.slice(span.start, span.end));
+  const inside = entities.filter((entity) => entity.mentions.some((mention) => covers(span, mention)));
   const named = inside.filter((entity) =>
-    entity.names.some((name) => {
-      const folded = foldSpelling(name);
-      return words === folded || words.endsWith(` ${folded}`) || words.startsWith(`${folded} `) || words.startsWith(`${folded}،`);
+    entity.mentions.some((mention) => {
+      if (!covers(span, mention)) return false;
+      const before = foldSpelling(text.slice(span.start, mention.start));
+      const after = foldSpelling(text.slice(mention.end, span.end));
+      const plain = before === "" || (entity.type === "person" && onlyTitle(before)) || (entity.type === "place" && /^(مدينه|دوله|العاصمه|بلده|قريه|ولايه|محافظه)$/.test(before));
+      return plain && (after === "" || /^[،,(]/.test(text.slice(mention.end, span.end).trim()));
     }),
   );
-  const people = named.filter((entity) => entity.type === "person");
-  if (people.length === 1) return people[0];
-  if (people.length === 0 && named.length === 1) return named[0];
-  if (inside.length > 0 && people.length === 0) return named.find((entity) => entity.names.some((name) => foldSpelling(name) === words));
+  if (named.length > 0) return named.find((entity) => entity.type === "person") ?? named[0];
   const holders = entities.filter((entity) => entity.post !== undefined && foldSpelling(entity.post) === words);
   return holders.length === 1 ? holders[0] : undefined;
 }

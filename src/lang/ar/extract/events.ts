@@ -41,7 +41,17 @@ function roles(context: ExtractContext, dependents: readonly Dependent[], part: 
     .map((dependent) => context.role(dependent.span));
 }
 
-export function eventOf(context: ExtractContext, tree: Tree, clause: Clause, clauses: readonly Clause[]): EventFact {
+/** Who the text goes on about: the subject of the sentence before, where the verb says no other and agrees. */
+function carried(context: ExtractContext, clause: Clause, topic: string | null): string | null {
+  const entity = context.entity(topic);
+  if (entity?.type !== "person" || clause.verb.head >= 0 || clause.passive) return null;
+  const { gender, number, person } = clause.verb.feats;
+  const agrees = number === "Sing" && person === "3" && (gender ?? "Masc") === (entity.gender ?? "Masc");
+  return agrees ? entity.id : null;
+}
+
+/** The event that a verb tells; `topic` is the entity that the sentence before is about. */
+export function eventOf(context: ExtractContext, tree: Tree, clause: Clause, clauses: readonly Clause[], topic: string | null): EventFact {
   const { verb, dependents } = clause;
   const own = dependents.find((dependent) => dependent.part === "subject" && dependent.token.upos !== "PRON");
   const object = dependents.find((dependent) => dependent.part === "object" && !dependent.pronoun);
@@ -62,7 +72,7 @@ export function eventOf(context: ExtractContext, tree: Tree, clause: Clause, cla
     asserted: clause.asserted,
     passive: clause.passive,
     subject,
-    subjectEntity: subject?.entity ?? (own === undefined ? inheritedRole?.entity : undefined) ?? null,
+    subjectEntity: subject?.entity ?? (own === undefined ? (inheritedRole?.entity ?? carried(context, clause, topic)) : undefined) ?? null,
     object: object === undefined ? null : context.role(object.span),
     with: roles(context, dependents, "oblique"),
     time: roles(context, dependents, "time"),

@@ -1,6 +1,6 @@
 // All facts of a document, in text order.
 import type { Document } from "../../../core/document/document.ts";
-import type { Fact, StatementFact } from "../../../core/facts/fact.ts";
+import type { EventFact, Fact, StatementFact } from "../../../core/facts/fact.ts";
 import type { Extraction } from "../../../core/language.ts";
 import { type ExtractContext, extractContextOf } from "./context.ts";
 import { eventOf } from "./events.ts";
@@ -11,11 +11,16 @@ import { statementOf } from "./statements.ts";
 export function extractFrom(context: ExtractContext): Extraction {
   const facts: Fact[] = [...postsOf(context)];
   let previous: StatementFact | null = null;
+  let topic: string | null = null;
   for (const { tree, clauses } of context.sentences) {
+    const before: string | null = topic;
     for (const clause of clauses) {
       const statement: StatementFact | null = statementOf(context, tree, clause, clauses, previous);
       if (statement !== null) previous = statement;
-      facts.push(statement ?? eventOf(context, tree, clause, clauses));
+      const event: EventFact | null = statement === null ? eventOf(context, tree, clause, clauses, before) : null;
+      const fact = statement ?? event;
+      if (fact !== null) facts.push(fact);
+      if (clause.verb.head < 0) topic = statement?.speakerEntity ?? event?.subjectEntity ?? null;
     }
     facts.push(...quantitiesOf(context, tree));
   }

@@ -2,6 +2,7 @@
 import type { Name, NameType, Token } from "../../../core/document/document.ts";
 import { overlaps } from "../../../core/text/span.ts";
 import { countryByCapital, countryByName } from "../lexicon/countries.ts";
+import { isPostHead, orgHead } from "./knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 
 const LEAST_SCORE = 0.5;
@@ -28,8 +29,39 @@ function missed(names: readonly Name[], tokens: readonly Token[], text: string):
   });
 }
 
+/** The name with the words that the tree joins to it: «أسوشيتد» → «أسوشيتد برس». */
+function whole(name: Name, tokens: readonly Token[], text: string): Name {
+  const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
+  const indices = new Set(inside.map((token) => token.index));
+  let last = inside.at(-1);
+  if (last === undefined) return name;
+  for (let next = tokens[last.index + 1]; next !== undefined; next = tokens[last.index + 1]) {
+    if (next.deprel !== "flat" || !indices.has(next.head) || next.sentence !== name.sentence) break;
+    indices.add(next.index);
+    last = next;
+  }
+  return last.end <= name.end ? name : { ...name, end: last.end, text: text.slice(name.start, last.end) };
+}
+
+/** False for a common noun alone («منظمة»), an abbreviation cut in two and other fragments that name nobody. */
+function isName(name: Name, tokens: readonly Token[], text: string): boolean {
+  const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
+  const [first] = inside;
+  if (first === undefined || name.text.length < 3 || /[\p{Sm}\p{Sc}:؛؟?!/]/u.test(name.text)) return false;
+  if (inside.length === 1 && (first.upos === "VERB" || first.upos === "ADP" || first.upos === "PRON" || first.upos === "NUM")) return false;
+  if (inside.length === 1 && (isPostHead(name.text) || orgHead(name.text) !== null)) return false;
+  if (inside.length === 1 && first.upos === "NOUN" && name.score < 0.9) return false;
+  if (name.type === "person" && inside.length === 1 && (first.upos === "ADJ" || first.upos === "NOUN")) return false;
+  return !(text.charAt(name.start - 1) === "." || text.charAt(name.end) === "." && name.text.length <= 3);
+}
+
+/** What the eye reads: «للبرازيل» holds «البرازيل» without its first letter. */
+function shown(name: Name, text: string): Name {
+  return name.text.startsWith("ل") && text.charAt(name.start - 1) === "ل" ? { ...name, text: `ا${name.text}` } : name;
+}
+
 /** The names of a document, corrected and in text order. */
 export function correctedNames(names: readonly Name[], tokens: readonly Token[], text: string): readonly Name[] {
-  const sure = names.filter((name) => name.score >= LEAST_SCORE && !/^\p{P}+$/u.test(name.text)).map((name) => ({ ...name, type: typeOf(name) }));
-  return [...sure, ...missed(sure, tokens, text)].sort((a, b) => a.start - b.start);
+  const sure = names.filter((name) => name.score >= LEAST_SCORE && !/^\p{P}+$/u.test(name.text)).map((name) => whole(name, tokens, text)).filter((name) => isName(name, tokens, text)).map((name) => ({ ...name, type: typeOf(name) }));
+  return [...sure, ...missed(sure, tokens, text)].map((name) => shown(name, text)).sort((a, b) => a.start - b.start);
 }

@@ -33,16 +33,23 @@ function reportedSpan(tree: Tree, mark: Token, head: Token): Span | null {
   return spanOf(trimmed(run, tree.text));
 }
 
+/** «قال» is followed by «إنّ», every other verb by «أنّ». */
+function rightMark(verb: Token, mark: Token): boolean {
+  return !/^[يت]?ق(ا|و)ل/.test(foldSpelling(verb.text)) || mark.text.startsWith("إ");
+}
+
 function reported(tree: Tree, verb: Token): Content | null {
-  const mark = tree.tokens.find((token) => {
-    if (token.index < verb.index || !THAT.has(foldSpelling(token.text)) || token.deprel !== "mark") return false;
-    const head = tree.head(token);
-    return head !== null && head.head === verb.index && /^(ccomp|obj|obl|csubj|advcl|xcomp)/.test(head.deprel);
-  });
-  const head = mark === undefined ? null : tree.head(mark);
-  if (mark === undefined || head === null) return null;
-  const span = reportedSpan(tree, mark, head);
-  return span === null ? null : { span, direct: false, score: Math.min(mark.score, head.score) };
+  const next = tree.tokens.find((token) => token.upos === "VERB" && token.index > verb.index);
+  const mark = tree.tokens.find((token) => token.index > verb.index && token.upos === "SCONJ" && THAT.has(foldSpelling(token.text)));
+  if (mark === undefined || !rightMark(verb, mark) || (next !== undefined && next.index < mark.index)) return null;
+  const head = tree.head(mark);
+  if (head !== null && head.head === verb.index && /^(ccomp|obj|obl|csubj|advcl|xcomp)/.test(head.deprel)) {
+    const span = reportedSpan(tree, mark, head);
+    return span === null ? null : { span, direct: false, score: Math.min(mark.score, head.score) };
+  }
+  const rest = tree.tokens.filter((token) => token.index >= mark.index);
+  const span = rest.some((token) => /^[،,:]$/.test(token.text)) ? null : spanOf(trimmed(rest, tree.text));
+  return span === null || verb.head >= 0 ? null : { span, direct: false, score: 0.75 };
 }
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
@@ -52,7 +59,7 @@ function quoted(context: ExtractContext, tree: Tree, clause: Clause, quotes: rea
   const after = quotes
     .filter((quote) => quote.start >= clause.verb.end && words(context.text.slice(quote.inner.start, quote.inner.end)) >= 3)
     .sort((a, b) => a.start - b.start)[0];
-  if (after === undefined) return null;
+  if (after === undefined || clause.verb.deprel.startsWith("acl")) return null;
   const next = tree.tokens.find((token) => token.upos === "VERB" && token.index > clause.verb.index && token.end <= after.start);
   const between = context.text.slice(clause.verb.end, after.start);
   if (next !== undefined && !/[:：]\s*$/.test(between)) return null;

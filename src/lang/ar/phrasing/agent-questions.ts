@@ -1,10 +1,11 @@
 // Who did it: «من أجرى …؟», «ما الجهة التي أعلنت …؟», «ما الدولة التي …؟».
 import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
-import { sliceOf } from "../../../core/text/span.ts";
-import { foldSpelling } from "../script/fold.ts";
+import { covers, sliceOf } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
 import { isPersonPlural, orgHead } from "../extract/knowledge.ts";
+import { phrase, spanOf } from "../extract/tree.ts";
+import { foldSpelling } from "../script/fold.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
@@ -14,11 +15,11 @@ import { unitOfEntity } from "./units.ts";
 /** Who or what acts, as an option, with the template that asks for such a one. */
 export function agentOf(context: PhrasingContext, dependent: Dependent, entity: string | null): { readonly key: Unit; readonly template: string } | null {
   const known = context.entityById(entity);
-  const text = sliceOf(context.text, dependent.core).replace(/\s+/g, " ");
+  const text = sliceOf(context.text, dependent.bare).replace(/\s+/g, " ");
   const single = !/ و\S/.test(text) || known !== undefined;
   if (known !== undefined) {
     const unit = unitOfEntity(known);
-    if (unit === undefined || !headsPhrase(dependent, unit, context)) return null;
+    if (unit === undefined) return null;
     if (unit.type === "person") return { key: unit, template: "who-person" };
     if (unit.type === "country") return { key: unit, template: "which-country" };
     if (unit.type === "organisation") return { key: unit, template: "which-body" };
@@ -28,14 +29,40 @@ export function agentOf(context: PhrasingContext, dependent: Dependent, entity: 
   if (head === null || !single || isPersonPlural(dependent.token.text)) return null;
   if (text.split(" ").length < 2 || text.split(" ").length > 7) return null;
   const { gender } = head;
-  return { key: { text, type: "organisation", span: dependent.core, gender, aliases: [] }, template: "which-body" };
+  return { key: { text, type: "organisation", span: dependent.bare, gender, aliases: [] }, template: "which-body" };
 }
 
-/** True where the entity's name is the phrase or its last words, so that the phrase stands for it. */
-function headsPhrase(dependent: Dependent, unit: Unit, context: PhrasingContext): boolean {
-  const phrase = foldSpelling(sliceOf(context.text, dependent.core));
-  const names = [unit.text, ...unit.aliases].map(foldSpelling);
-  return names.some((name) => phrase === name || phrase.endsWith(` ${name}`) || phrase.startsWith(`${name}،`) || phrase.startsWith(`${name} (`));
+/** Who a relative clause is about: «المنظمة، التي تساعد المهاجرين» → «ما الجهة التي تساعد المهاجرين؟». */
+export function relativeQuestions(context: PhrasingContext, fact: EventFact, { tree, clause }: PlacedClause): readonly Asking[] {
+  const { verb } = clause;
+  const antecedent = tree.head(verb);
+  const pronoun = clause.dependents.find((dependent) => dependent.part === "subject");
+  if (!verb.deprel.startsWith("acl") || antecedent === null || pronoun === undefined || clause.passive) return [];
+  if (!/^الذ|^الت/.test(foldSpelling(pronoun.token.text)) || pronoun.token.index > verb.index) return [];
+  const phrased = spanOf(phrase(tree, antecedent, { core: true, bare: true }));
+  if (phrased === null || phrased.end > verb.start) return [];
+  const named = context.role(phrased).entity ?? context.entities.find((one) => one.mentions.some((mention) => covers(mention, antecedent)))?.id;
+  const agent = agentOf(context, { ...pronoun, token: antecedent, span: phrased, core: phrased, bare: phrased }, named ?? null);
+  if (agent === null) return [];
+  const words = clauseText(tree, clause, { without: [pronoun], asked: antecedent, skip: (d) => dullTime(context, d) });
+  if (words === null || words.rest === "" || words.length < 5 || words.length > 22) return [];
+  const forms = verbForms(words.verb, verb);
+  const form = agent.template === "who-person" ? forms.masculine : forms.feminine;
+  if (form === null) return [];
+  return [
+    asking(
+      {
+        fact,
+        asks: agent.template === "who-person" ? "who" : "which",
+        template: agent.template,
+        slots: { verb: form, rest: words.rest },
+        key: agent.key,
+        alsoTrue: sameRole(context, fact, "subject"),
+        confidence: Math.min(clause.score, verb.score, pronoun.token.score),
+      },
+      { start: tree.sentence.start, end: tree.sentence.end },
+    ),
+  ];
 }
 
 export function agentQuestions(context: PhrasingContext, fact: EventFact, { tree, clause }: PlacedClause): readonly Asking[] {

@@ -2,7 +2,10 @@
 import type { Token } from "../../../core/document/document.ts";
 import { sliceOf, type Span } from "../../../core/text/span.ts";
 import type { Clause, Dependent } from "../extract/clause.ts";
+import { expectations } from "../extract/cues.ts";
 import { balancedMarks, type Tree } from "../extract/tree.ts";
+import { foldSpelling } from "../script/fold.ts";
+import { display } from "../script/display.ts";
 import { looseIn } from "./looseness.ts";
 
 export interface ClauseText {
@@ -21,7 +24,7 @@ const CORE_PARTS = new Set<Dependent["part"]>(["object", "oblique", "time", "pla
 
 /** Marks that may not stay inside a question: commas at the seams, brackets left open. */
 function clean(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/^[،,؛:\s]+|[،,؛:.\s]+$/g, "").trim();
+  return display(text).replace(/^[،,؛:\s]+|[،,؛:.\s]+$/g, "").trim();
 }
 
 function tokensIn(tree: Tree, span: Span): readonly Token[] {
@@ -33,6 +36,13 @@ function separate(spans: readonly Span[]): readonly Span[] {
   return [...spans]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, index, all) => !all.slice(0, index).some((other) => span.start < other.end));
+}
+
+/** A phrase whose relative clause cannot go: «حزنه لما حدث» is nothing without «حدث». */
+function cutShort(tree: Tree, dependent: Dependent): boolean {
+  const last = tokensIn(tree, dependent.core).at(-1);
+  if (last === undefined) return true;
+  return last.upos === "ADP" || last.upos === "SCONJ" || last.upos === "CCONJ" || last.upos === "DET" || (last.upos === "PRON" && last.feats.person === undefined);
 }
 
 export interface ClauseTextOptions {
@@ -51,10 +61,13 @@ export function clauseText(tree: Tree, clause: Clause, options: ClauseTextOption
   const { verb, dependents } = clause;
   const { without, asked = null, subject: given = null, skip = () => false } = options;
   if (clause.negated || dependents.some((dependent) => dependent.pronoun && dependent.part === "object")) return null;
+  if (verb.feats.person === "1" || verb.feats.person === "2" || (verb.feats.number !== undefined && verb.feats.number !== "Sing")) return null;
   const future = tree.tokens.find((token) => token.index === verb.index - 1 && token.end === verb.start && token.text === "س");
   const subject = dependents.find((dependent) => dependent.part === "subject");
+  const looseFront = (dependent: Dependent): boolean =>
+    dependent.span.end <= verb.start && dependent.part !== "subject" && looseIn(tokensIn(tree, dependent.core), { asked }).length > 0;
   const told = dependents.filter(
-    (dependent) => CORE_PARTS.has(dependent.part) && !without.includes(dependent) && !dependent.pronoun && !skip(dependent),
+    (dependent) => CORE_PARTS.has(dependent.part) && !without.includes(dependent) && !dependent.pronoun && !skip(dependent) && !looseFront(dependent),
   );
   if (dependents.some((dependent) => dependent.pronoun && dependent.part === "oblique")) return null;
   const spans = separate(told.map((dependent) => dependent.core));
@@ -70,7 +83,8 @@ export function clauseText(tree: Tree, clause: Clause, options: ClauseTextOption
     ...(subjectIn ? tokensIn(tree, subject.core) : []),
     ...restSpans.flatMap((span) => tokensIn(tree, span)),
   ];
-  if (looseIn(tokens, { asked }).length > 0) return null;
+  if (tokens.some((token) => expectations.has(foldSpelling(token.text)) || (token.upos === "PRON" && /^ه[وي]$/.test(token.text)))) return null;
+  if (looseIn(tokens, { asked }).length > 0 || told.some((dependent) => cutShort(tree, dependent))) return null;
   if (![rest, subjectText].every(balancedMarks)) return null;
   const length = `${verbText} ${subjectText} ${rest}`.split(/\s+/).filter((word) => word !== "").length;
   return { verb: verbText, subject: subjectText, rest, length, tokens };

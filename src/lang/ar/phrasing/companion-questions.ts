@@ -38,7 +38,7 @@ export function companionQuestions(context: PhrasingContext, fact: EventFact, pl
   if (subject === undefined && put === null) return [];
   const evidence = { start: tree.sentence.start, end: tree.sentence.end };
   const about = (dependent: Dependent): readonly Asking[] => {
-    const named = context.role(dependent.core).entity ?? null;
+    const named = context.role(dependent.bare).entity ?? null;
     const companion = agentOf(context, dependent, named);
     if (companion === null) return [];
     const words = clauseText(tree, clause, { without: [dependent], subject: put, skip: (d) => dullTime(context, d) });

@@ -4,16 +4,20 @@ import { hashOf } from "../../../core/hash.ts";
 import type { Gap } from "../../../core/language.ts";
 import type { Asks } from "../../../core/quiz/quiz.ts";
 import { covers, sameSpan, type Span } from "../../../core/text/span.ts";
+import { factId } from "../extract/context.ts";
+import { countryNames, takesAction } from "../extract/knowledge.ts";
 import { alternatives } from "../number/write-number.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
-import { type Standalone, standalones, sureness } from "./standalone.ts";
-import { type PlacedUnit, standsOnce, unitsInside } from "./units-inside.ts";
+import { factAt, type Standalone, standalones, sureness } from "./standalone.ts";
+import { namesSource, type PlacedUnit, standsOnce, unitsInside } from "./units-inside.ts";
+import { withContext } from "./with-context.ts";
 
 const ASKS: Partial<Record<PlacedUnit["type"], Asks>> = {
   person: "who", organisation: "which", country: "where", city: "where", place: "where",
   year: "when", month: "when", date: "when",
   count: "howmany", money: "howmany", percent: "howmany", measure: "howmany", score: "howmany",
+  action: "what",
 };
 
 const LETTER = /[\u0621-\u064A]/;
@@ -33,42 +37,64 @@ function blankOf(context: PhrasingContext, unit: PlacedUnit): { readonly span: S
   return { span: quantity === undefined ? unit.span : quantity.number, quantity };
 }
 
+/** An action is blanked only with the end of its clause or a mark after it, so that nothing in the sentence hangs on it. */
+function standsFree(context: PhrasingContext, span: Span): boolean {
+  const after = context.text.slice(span.end, span.end + 8);
+  return /^\s*([،,.؛]|(في|بعد|قبل|خلال|منذ|يوم|عام|بسبب|وفق|بحسب)\s)/.test(after);
+}
+
+/** True where a verb such as «قرر» or «دعا إلى» governs the action. */
+function governed(shown: Standalone, span: Span): boolean {
+  const head = shown.tokens.find((token) => token.start === span.start);
+  const verb = shown.tokens.find((token) => token.index === head?.head);
+  return verb?.upos === "VERB" && takesAction(verb.text);
+}
+
 function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): Gap | null {
   const asks = ASKS[unit.type];
   const { span: blank, quantity } = blankOf(context, unit);
   const joiner = joinerBefore(context.text, blank);
   const after = context.text.charAt(blank.end);
-  if (asks === undefined || joiner === null || LETTER.test(after)) return null;
-  if (blank.start === shown.span.start || !standsOnce(context, unit, shown.span)) return null;
+  if (asks === undefined || joiner === null || (unit.type === "action" && (joiner !== "" || !standsFree(context, unit.span) || !governed(shown, unit.span))) || LETTER.test(after)) return null;
+  if (namesSource(context.text, blank) || blank.start === shown.span.start || !standsOnce(context, unit, shown.span)) return null;
   const text = context.text.slice(blank.start, blank.end);
-  const others = quantity === undefined ? unit.aliases.filter((alias) => fitsInstead(alias, text, unit)) : alternatives(quantity.value, text);
+  const others = quantity === undefined ? otherNames(context, unit, text) : alternatives(quantity.value, text);
   const sentence = shown.tree.sentence;
   return {
     id: `g-${hashOf(`${blank.start} ${blank.end} ${shown.span.start}`)}`,
-    fact: shown.fact.id,
+    fact: quantity === undefined ? (factAt(context, shown, blank)?.id ?? shown.fact) : factId("quantity", quantity.number),
     asks,
     evidence: [{ start: sentence.start, end: sentence.end }],
     sentence: sentence.index,
     process: "retrieve",
     confidence: Math.min(0.97, 0.75 + 0.25 * sureness(shown.tokens)),
     shown: shown.span,
+    ...(shown.restored === null ? {} : { restored: { at: shown.restored.at, text: `[${shown.restored.name}]` } }),
     blank,
     joiner,
+    typed: unit.type !== "action",
     key: { ...unit, text, span: blank },
     answers: [text, ...others.filter((other) => foldSpelling(other) !== foldSpelling(text))],
   };
 }
 
-/** A wording of the same entity that may be typed for `text`. */
-function fitsInstead(alias: string, text: string, unit: PlacedUnit): boolean {
-  return unit.entity !== undefined && alias !== text && alias.split(/\s+/).length <= 5;
+/** Wordings of the same name that may be typed for `text`: the article's own, and the other names of a country. */
+function otherNames(context: PhrasingContext, unit: PlacedUnit, text: string): readonly string[] {
+  const entity = context.entityById(unit.entity);
+  if (entity === undefined) return [];
+  const names = entity.mentions.map((mention) => mention.text);
+  const all = unit.type === "country" ? [...names, ...countryNames(text)] : names;
+  return [...new Set(all)].filter((name) => name !== text);
 }
 
 export function gapsOf(context: PhrasingContext): readonly Gap[] {
-  return standalones(context, 8, 34).flatMap((shown) =>
-    unitsInside(context, shown.span)
+  const alone = standalones(context, 8, 38);
+  const paired = withContext(context, alone);
+  const actions = context.units.flatMap((unit) => (unit.type === "action" && unit.span !== undefined ? [{ ...unit, span: unit.span }] : []));
+  const made = (shown: Standalone, asked: Span): readonly Gap[] =>
+    [...unitsInside(context, asked), ...actions.filter((unit) => covers(asked, unit.span))]
       .filter((unit) => covers(shown.span, unit.span))
       .map((unit) => gapOf(context, shown, unit))
-      .filter((gap) => gap !== null),
-  );
+      .filter((gap) => gap !== null);
+  return [...alone.flatMap((shown) => made(shown, shown.span)), ...paired.flatMap((shown) => made(shown, shown.asked))];
 }

@@ -21,6 +21,11 @@ const isPersonal = (token: Token): boolean =>
 
 const FIRST_OR_SECOND = new Set(["1", "2"]);
 
+/** «هناك عددٌ»: there is, not: over there. */
+function existential(token: Token, next: Token | undefined): boolean {
+  return foldSpelling(token.text) === "هناك" && next !== undefined && next.feats.definite !== "Def" && /^(NOUN|DET|NUM|ADJ)$/.test(next.upos);
+}
+
 /** What in `tokens` points outside them. `speaker` allows the first person. `asked` is the noun that the question word stands for. */
 export function looseIn(
   tokens: readonly Token[],
@@ -29,14 +34,17 @@ export function looseIn(
   const out: string[] = [];
   tokens.forEach((token, at) => {
     const word = foldSpelling(token.text);
-    if (pointingWords.has(word)) out.push(token.text);
+    if (pointingWords.has(word) && !existential(token, tokens[at + 1])) out.push(token.text);
     if (!isPersonal(token)) return;
     if (FIRST_OR_SECOND.has(token.feats.person ?? "")) {
       if (!speaker) out.push(token.text);
       return;
     }
     const before = tokens.slice(0, at).filter((other) => NOMINAL.has(other.upos) && !isPersonal(other) && other.head !== token.index);
-    const anchored = before.some((other) => other.index !== token.head && agrees(token, other));
+    const opened = tokens[at - 1];
+    const contentSubject = opened !== undefined && opened.upos === "SCONJ" && opened.end === token.start;
+    const fits = (other: Token): boolean => other.index !== token.head && agrees(token, other);
+    const anchored = contentSubject ? before.some((other) => other.deprel.startsWith("nsubj") && fits(other)) : before.some(fits);
     const toAsked = asked !== null && agrees(token, asked);
     if (!anchored && !toAsked) out.push(token.text);
   });

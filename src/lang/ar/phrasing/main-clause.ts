@@ -7,13 +7,16 @@ import { foldSpelling } from "../script/fold.ts";
 
 const FACTIVE_MARKS = new Set(["ان", "حين", "عندما", "حيث", "بعدما", "منذ", "اذ", "حينما", "لما", "بينما", "فيما"]);
 
+/** «يذكر أن», «جدير بالذكر أن»: they announce a statement of the article's own. */
+const ANNOUNCERS = new Set(["يذكر", "جدير", "الجدير", "يشار", "المعروف", "معروف"]);
+
 /** True where the article itself states the clause: its verb hangs on the root by joining and by «بعد أن» and the like only. */
 export function isStated(tree: Tree, clause: Clause): boolean {
   let at: Token = clause.verb;
   for (let steps = 0; steps < 40; steps++) {
     const head = tree.head(at);
     if (head === null) return true;
-    if (at.deprel === "conj" || at.deprel === "parataxis") {
+    if (at.deprel === "conj" || at.deprel === "parataxis" || (/^(ccomp|csubj|nsubj|advcl)/.test(at.deprel) && ANNOUNCERS.has(foldSpelling(head.text)))) {
       at = head;
       continue;
     }

@@ -2,7 +2,8 @@
 import type { Document } from "../../../core/document/document.ts";
 import type { Asking, Extraction, Offers } from "../../../core/language.ts";
 import { extractContextOf } from "../extract/context.ts";
-import { agentQuestions } from "./agent-questions.ts";
+import { actionQuestions, actionUnits } from "./action-questions.ts";
+import { agentQuestions, relativeQuestions } from "./agent-questions.ts";
 import { companionQuestions } from "./companion-questions.ts";
 import { gapsOf } from "./gaps.ts";
 import { isQuoted, isStated } from "./main-clause.ts";
@@ -10,38 +11,48 @@ import { numberQuestions } from "./number-questions.ts";
 import { pairingsOf } from "./pairings.ts";
 import { phrasingContextOf, type PhrasingContext } from "./phrasing-context.ts";
 import { placeQuestions } from "./place-questions.ts";
+import { pronounQuestions } from "./pronoun-questions.ts";
 import { postQuestions, postUnit } from "./post-questions.ts";
 import { propositionsOf } from "./propositions.ts";
 import { contentUnits, saidQuestions, speechQuestions } from "./speech-questions.ts";
+import { attributed, sourceOf } from "./reported-questions.ts";
 import { timeQuestions } from "./time-questions.ts";
 import { unitsOf } from "./units.ts";
 
-function askingsOf(context: PhrasingContext, contents: ReturnType<typeof contentUnits>): readonly Asking[] {
+function askingsOf(context: PhrasingContext, contents: ReturnType<typeof contentUnits>, actions: ReturnType<typeof actionUnits>): readonly Asking[] {
   return context.extraction.facts.flatMap((fact): readonly Asking[] => {
     if (fact.kind === "post") return postQuestions(context, fact);
     if (fact.kind === "statement") return [...speechQuestions(context, fact), ...saidQuestions(context, fact, contents)];
     if (fact.kind === "quantity") return [];
     const placed = context.clauseOf(fact);
     if (placed === undefined || !fact.asserted || fact.polarity === "-") return [];
-    if (!isStated(placed.tree, placed.clause) || isQuoted(placed.clause, context.document.quotes)) return [];
-    return [
+    if (isQuoted(placed.clause, context.document.quotes)) return [];
+    if (placed.clause.verb.deprel.startsWith("acl")) return relativeQuestions(context, fact, placed);
+    const families = (): readonly Asking[] => [
       ...agentQuestions(context, fact, placed),
       ...timeQuestions(context, fact, placed),
       ...placeQuestions(context, fact, placed),
       ...companionQuestions(context, fact, placed),
       ...numberQuestions(context, fact, placed),
+      ...actionQuestions(context, fact, placed, actions),
+      ...pronounQuestions(context, fact, placed),
     ];
+    if (isStated(placed.tree, placed.clause)) return families();
+    const source = sourceOf(context, fact, placed);
+    return source === null ? [] : families().flatMap((one) => attributed(one, source));
   });
 }
 
 export function offer(document: Document, extraction: Extraction): Offers {
   const base = extractContextOf(document);
-  const context = phrasingContextOf(base, extraction, unitsOf({ ...base, entities: extraction.entities }));
+  const named = phrasingContextOf(base, extraction, unitsOf({ ...base, entities: extraction.entities }));
+  const actions = actionUnits(named);
+  const context = phrasingContextOf(base, extraction, [...named.units, ...actions]);
   const contents = contentUnits(context);
   const posts = extraction.facts.flatMap((fact) => (fact.kind === "post" ? [postUnit(context, fact)] : []));
   const propositions = propositionsOf(context);
   return {
-    askings: askingsOf(context, contents),
+    askings: askingsOf(context, contents, actions),
     gaps: gapsOf(context),
     propositions,
     pairings: pairingsOf(context, propositions),

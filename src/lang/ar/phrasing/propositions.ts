@@ -2,20 +2,23 @@
 import type { TimeExpression } from "../../../core/document/document.ts";
 import { hashOf } from "../../../core/hash.ts";
 import type { Proposition } from "../../../core/language.ts";
-import { covers, overlaps } from "../../../core/text/span.ts";
+import { covers, overlaps, sameSpan } from "../../../core/text/span.ts";
+import { factId } from "../extract/context.ts";
+import { display } from "../script/display.ts";
 import { clauseText } from "./clause-text.ts";
 import { isStated } from "./main-clause.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
-import { type Standalone, standalones, sureness } from "./standalone.ts";
-import { standsOnce, unitsInside, wordsInside } from "./units-inside.ts";
+import { factAt, type Standalone, standalones, sureness } from "./standalone.ts";
+import { namesSource, type PlacedUnit, standsOnce, unitsInside, wordsInside } from "./units-inside.ts";
 
 const MOMENT = new Set<TimeExpression["grain"]>(["year", "month", "date"]);
 
 /** When the main event happened, and the statement without that date. */
 function dated(context: PhrasingContext, shown: Standalone): { readonly moment: string; readonly undated: string } | null {
-  const placed = context.clauseOf(shown.fact);
-  if (placed === undefined || shown.fact.kind !== "event" || !isStated(placed.tree, placed.clause)) return null;
+  const event = context.extraction.facts.find((one) => one.id === shown.fact);
+  const placed = event === undefined ? undefined : context.clauseOf(event);
+  if (placed === undefined || event?.kind !== "event" || !isStated(placed.tree, placed.clause)) return null;
   const times = placed.clause.dependents.filter((dependent) => dependent.part === "time");
   const [time] = times;
   if (time === undefined || times.length !== 1 || placed.clause.tense !== "past") return null;
@@ -28,14 +31,22 @@ function dated(context: PhrasingContext, shown: Standalone): { readonly moment: 
   return { moment: expression.value, undated: `${words.verb} ${words.subject} ${words.rest}`.trim() };
 }
 
+/** Bodies are not exchanged: verbs and adjectives around them agree with one and not with another. */
+function exchangeable(context: PhrasingContext, unit: PlacedUnit): boolean {
+  return unit.type !== "organisation" && !namesSource(context.text, unit.span);
+}
+
 export function propositionsOf(context: PhrasingContext): readonly Proposition[] {
-  return standalones(context, 6, 26).map((shown) => {
+  return standalones(context, 6, 26).flatMap((shown): readonly Proposition[] => {
     const { sentence } = shown.tree;
-    const text = context.text.slice(shown.span.start, shown.span.end);
+    if (display(context.text.slice(shown.span.start, shown.span.end)) !== context.text.slice(shown.span.start, shown.span.end)) return [];
+    const slice = context.text.slice(shown.span.start, shown.span.end);
+    const at = (shown.restored?.at ?? 0) - shown.span.start;
+    const text = shown.restored === null ? slice : `${slice.slice(0, at)} ${shown.restored.name}${slice.slice(at)}`;
     const when = dated(context, shown);
-    return {
+    return [{
       id: `p-${hashOf(`${shown.span.start} ${shown.span.end}`)}`,
-      fact: shown.fact.id,
+      fact: shown.fact,
       asks: "fact",
       evidence: [{ start: sentence.start, end: sentence.end }],
       sentence: sentence.index,
@@ -43,9 +54,15 @@ export function propositionsOf(context: PhrasingContext): readonly Proposition[]
       confidence: Math.min(0.97, 0.75 + 0.25 * sureness(shown.tokens)),
       text,
       span: shown.span,
-      shift: 0,
-      units: [...unitsInside(context, shown.span), ...wordsInside(context, shown.span)].filter((unit) => covers(shown.span, unit.span) && standsOnce(context, unit, shown.span)),
+      shift: text.length - slice.length,
+      units: [...unitsInside(context, shown.span), ...wordsInside(context, shown.span)]
+        .filter((unit) => covers(shown.span, unit.span) && standsOnce(context, unit, shown.span) && exchangeable(context, unit))
+        .map((unit) => {
+          const number = context.document.quantities.find((quantity) => sameSpan(quantity, unit.span))?.number;
+          const fact = number === undefined ? factAt(context, shown, unit.span)?.id : factId("quantity", number);
+          return fact === undefined ? unit : { ...unit, fact };
+        }),
       ...(when === null ? {} : when),
-    };
+    }];
   });
 }

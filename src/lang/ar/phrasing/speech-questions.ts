@@ -4,6 +4,7 @@ import type { StatementFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
 import type { Span } from "../../../core/text/span.ts";
 import { balancedMarks } from "../extract/tree.ts";
+import { isContinuing, isRelayed } from "../extract/knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { agentOf } from "./agent-questions.ts";
 import { asking } from "./asking.ts";
@@ -57,7 +58,9 @@ export function speechQuestions(context: PhrasingContext, fact: StatementFact): 
   const content = contentWords(context, fact, subject?.token ?? null);
   if (content === null) return [];
   const evidence = { start: placed.tree.sentence.start, end: placed.tree.sentence.end };
-  const forms = verbForms(placed.clause.verb.text, placed.clause.verb);
+  if (isRelayed(placed.clause.verb.text)) return [];
+  const continuing = isContinuing(placed.clause.verb.text);
+  const forms = continuing ? { masculine: "قال", feminine: "قالت" } : verbForms(placed.clause.verb.text, placed.clause.verb);
   const person = speaker.template === "who-person";
   const verb = person ? forms.masculine : forms.feminine;
   const base = { fact, asks: "speaker", key: speaker.key, confidence: fact.confidence } as const;
@@ -66,7 +69,8 @@ export function speechQuestions(context: PhrasingContext, fact: StatementFact): 
   const opening = placed.tree.text.slice(placed.clause.verb.end, fact.content.start);
   const government = /(^|\s)(إلى|على|ب|عن|من)\s*$/.exec(opening)?.[2] ?? "";
   if (verb === null || !THAT.test(content.text)) return [];
-  const clause = government === "" ? content.text : `${government} ${content.text}`;
+  const words = continuing ? content.text.replace(/^ب?[أا]ن/, "إن") : content.text;
+  const clause = government === "" ? words : `${government}${government === "ب" ? "" : " "}${words}`;
   return [asking({ ...base, template: speaker.template, slots: { verb, rest: clause } }, evidence)];
 }
 

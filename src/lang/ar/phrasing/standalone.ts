@@ -1,28 +1,37 @@
 // Stretches of the article that can be shown alone: a sentence, or its beginning up to a comma, with nothing pointing outside.
 import type { Token } from "../../../core/document/document.ts";
 import type { Fact } from "../../../core/facts/fact.ts";
-import type { Span } from "../../../core/text/span.ts";
-import { isPostHead, openingConnectors, orgHead } from "../extract/knowledge.ts";
-import { balancedMarks, spanOf, type Tree, trimmed } from "../extract/tree.ts";
+import { covers, type Span } from "../../../core/text/span.ts";
+import type { Clause } from "../extract/clause.ts";
+import { factId } from "../extract/context.ts";
+import { expectations, negations } from "../extract/cues.ts";
+import { isKnownVerb, isPostHead, openingConnectors, orgHead } from "../extract/knowledge.ts";
+import { balancedMarks, clauseHead, spanOf, type Tree, trimmed } from "../extract/tree.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { looseIn } from "./looseness.ts";
+import { isStated } from "./main-clause.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { wordCount } from "./speech-questions.ts";
+import { fullName } from "./units.ts";
 
 export interface Standalone {
   readonly span: Span;
   readonly tokens: readonly Token[];
   readonly tree: Tree;
-  /** The fact of its main verb. */
-  readonly fact: Fact;
+  /** Id of the fact of its head. */
+  readonly fact: string;
+  /** Its verb, or the noun that a sentence without one says of its subject. */
+  readonly head: Token;
   readonly words: number;
+  /** The subject that the sentence before tells, and the place (an offset) where it is put back. */
+  readonly restored: { readonly at: number; readonly name: string } | null;
 }
 
 const TAIL = new Set(["conj", "advcl", "parataxis", "acl:relcl", "acl", "appos", "cc", "punct", "list", "dep"]);
 const BAD_OPENING = new Set(["الا", "غير", "بيد", "ولان", "لان", "حتي", "بل", "اذ", "ايضا", "مما", "الامر", "بدوره", "بدورها"]);
 
 /** Where the sentence begins once its conjunction and opening phrase («كما», «من جهته،») are left out. */
-function openings(tree: Tree): readonly Token[] {
+export function openings(tree: Tree): readonly Token[] {
   let tokens = tree.tokens;
   for (let steps = 0; steps < 4; steps++) {
     const first = tokens[0];
@@ -53,63 +62,154 @@ function closed(tokens: readonly Token[], end: number): boolean {
 }
 
 /** A bare «الوزير» or «الشركة» that only an earlier sentence explains. */
-function looseDefinite(tree: Tree, tokens: readonly Token[]): boolean {
+export function looseDefinite(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): boolean {
+  const named = (token: Token): boolean => context.document.names.some((name) => name.type !== "place" && covers(name, token));
   return tokens.some((token, at) => {
-    if (token.upos !== "NOUN" || token.feats.definite !== "Def") return false;
+    if (token.upos !== "NOUN" || token.feats.definite !== "Def" || !token.deprel.startsWith("nsubj")) return false;
     if (!isPostHead(token.text) && orgHead(token.text) === null) return false;
     if (tree.children(token).some((child) => /^(amod|nmod|appos|flat|acl|nummod)/.test(child.deprel) && child.upos !== "PRON")) return false;
-    return !tokens.slice(0, at).some((other) => other.upos === "PROPN" || foldSpelling(other.text).endsWith(foldSpelling(token.text).slice(2)));
+    return !tokens.slice(0, at).some((other) => named(other) || foldSpelling(other.text).endsWith(foldSpelling(token.text).slice(2)));
   });
 }
 
 const IMPERSONAL = new Set(["يجب", "يمكن", "ينبغي", "يذكر", "يشار", "يبدو"]);
 
 /** A verb whose subject stands nowhere before it in the stretch. */
-function missingSubject(tree: Tree, tokens: readonly Token[]): boolean {
+export function missingSubject(tree: Tree, tokens: readonly Token[], restored: Token | null): boolean {
   return tokens.some((token, at) => {
+    if (restored !== null && token.index >= restored.index && (token.index === restored.index || token.feats.gender === restored.feats.gender)) return false;
     if (token.upos !== "VERB" || IMPERSONAL.has(foldSpelling(token.text))) return false;
     if (token.feats.person === "1" || token.feats.person === "2") return false;
     const inside = (other: Token): boolean => tokens.includes(other);
     if (tree.children(token).some((child) => /^(nsubj|csubj)/.test(child.deprel) && inside(child))) return false;
-    return !tokens.slice(0, at).some((other) => (other.upos === "NOUN" || other.upos === "PROPN" || other.upos === "PRON") && (other.deprel !== "obl" || token.deprel.startsWith("acl")));
+    return !tokens.slice(0, at).some((other) => /^(NOUN|PROPN|PRON|NUM|ADJ)$/.test(other.upos) && (other.deprel !== "obl" || token.deprel.startsWith("acl")));
   });
 }
 
-function sound(context: PhrasingContext, tree: Tree, tokens: readonly Token[], speaker: boolean): boolean {
+/** «الشهر الماضي» is understood from the article's date; «أمس» and «قبل ساعات» are not. */
+const COUNTED_FROM_NEWS = /^(العام|السنه|الشهر|الاسبوع|الموسم|الصيف|الشتاء|القرن) (الماضي|الماضيه|المقبل|المقبله|القادم|القادمه)$/;
+
+function sound(context: PhrasingContext, tree: Tree, tokens: readonly Token[], speaker: boolean, restored: Token | null): boolean {
   const span = spanOf(tokens);
   const first = tokens[0];
   if (span === null || first === undefined || BAD_OPENING.has(foldSpelling(first.text))) return false;
   if (!balancedMarks(context.text.slice(span.start, span.end))) return false;
-  if (!tokens.some((token) => token.upos === "VERB")) return false;
-  if (/[#@…_]|https?:|\.\.|[:：]\s*$/.test(context.text.slice(span.start, span.end))) return false;
-  return looseIn(tokens, { speaker }).length === 0 && !looseDefinite(tree, tokens) && !missingSubject(tree, tokens);
+  if (!tokens.some((token) => token.upos === "VERB" || token.deprel.startsWith("nsubj"))) return false;
+  if (/\s[،؛]|[،؛]\S|[@…]|https?:|\.\.|[:：]\s*$/.test(context.text.slice(span.start, span.end))) return false;
+  if (context.document.times.some((time) => time.grain === "relative" && covers(span, time) && !COUNTED_FROM_NEWS.test(foldSpelling(time.text)))) return false;
+  return looseIn(tokens, { speaker, asked: restored }).length === 0 && !looseDefinite(context, tree, tokens) && !missingSubject(tree, tokens, restored);
 }
 
-/** The longest stretch of each sentence with at most `most` words that stands alone; none where there is none. */
-export function standalones(context: PhrasingContext, least: number, most: number): readonly Standalone[] {
-  return context.sentences.flatMap(({ sentence, tree, clauses }): readonly Standalone[] => {
-    const opened = openings(tree);
-    const root = clauses.find(({ verb }) => verb.head < 0) ?? clauses.find(({ verb }) => opened.includes(verb));
-    const fact = context.extraction.facts.find(
-      (one) => (one.kind === "event" || one.kind === "statement") && one.verb.start === root?.verb.start,
-    );
-    if (root === undefined || fact === undefined) return [];
-    if (fact.kind !== "post" && fact.kind !== "quantity" && !fact.asserted) return [];
-    const speaker = context.extraction.facts.some(
-      (one) => one.kind === "statement" && one.sentence === sentence.index && one.direct && one.speaker !== null,
-    );
-    const ends = [opened.length, ...opened.flatMap((token, at) => (/^[،,؛]$/.test(token.text) ? [at] : [])).reverse()];
+const SUBORDINATORS = new Set(["حين", "عندما", "بعدما", "اذا", "لما", "منذ", "قبل", "بعد", "رغم", "مع", "حينما", "بينما", "خلال", "عقب", "في", "من", "علي", "ب", "ل"]);
+const ADVERBIAL = /^(obl|advmod|advcl|cc|punct|mark|aux|discourse|dep|nmod|case)/;
+
+/** Where the stretch of a verb may begin: with what stands before it, or at the verb where that is only circumstance. */
+function starts(tree: Tree, verb: Token, opened: readonly Token[]): readonly (readonly Token[])[] {
+  const at = opened.findIndex((token) => token.index === verb.index);
+  if (at < 0) return [];
+  const before = opened.slice(0, at);
+  const particles = before.filter((token) => token.head === verb.index && token.index >= verb.index - 2 && /^(aux|advmod|cop)/.test(token.deprel) && token.upos !== "ADV" && token.upos !== "NOUN");
+  const from = particles[0] === undefined ? at : opened.indexOf(particles[0]);
+  const own = verb.head < 0 ? [opened] : [];
+  const top = (token: Token): Token => {
+    let up = token;
+    for (let steps = 0; up.head !== verb.index && up.head >= 0 && steps < 60; steps++) up = tree.head(up) ?? up;
+    return up;
+  };
+  const circumstance = verb.head >= 0 || before.every((token) => token.head === verb.index ? ADVERBIAL.test(token.deprel) : ADVERBIAL.test(top(token).deprel));
+  return circumstance && from > 0 ? [...own, opened.slice(from)] : own;
+}
+
+/** The person that the text goes on about, where the verb names no subject. */
+function restoredName(context: PhrasingContext, tree: Tree, verb: Token, id: string): string | null {
+  if (verb.upos !== "VERB" || verb.head >= 0 || tree.children(verb).some((child) => /^[nc]subj/.test(child.deprel) || (child.upos === "PRON" && child.start === verb.end))) return null;
+  if (verb.tagScore < 0.9 || !isKnownVerb(verb.text)) return null;
+  const fact = context.extraction.facts.find((one) => one.id === id);
+  const entity = context.entityById(fact?.kind === "event" ? fact.subjectEntity : fact?.kind === "statement" ? fact.speakerEntity : null);
+  return entity?.type === "person" ? (fullName(entity)?.text ?? null) : null;
+}
+
+/** Words by which the longest stretch exceeds the shortest where both are worth having. */
+const MUCH = 6;
+
+/** The stretches of one verb's clause that stand alone: the longest, and the shortest where it is much shorter. */
+function stretch(context: PhrasingContext, tree: Tree, verb: Token, opened: readonly Token[], fact: string, least: number, most: number): readonly Standalone[] {
+  const name = restoredName(context, tree, verb, fact);
+  const speaker = context.extraction.facts.some(
+    (one) => one.kind === "statement" && one.sentence === tree.sentence.index && one.direct && (one.speaker !== null || name !== null),
+  );
+  const found: Standalone[] = [];
+  const below = new Set(tree.subtree(verb).map((token) => token.index));
+  for (const begun of starts(tree, verb, opened)) {
+    const own = verb.head < 0 ? begun : begun.filter((token) => below.has(token.index));
+    if (own.some((token, at) => at > 0 && token.index !== (own[at - 1]?.index ?? 0) + 1)) continue;
+    const ends = [own.length, ...own.flatMap((token, at) => (/^[،,؛]$/.test(token.text) ? [at] : [])).reverse()];
     for (const end of ends) {
-      const tokens = trimmed(opened.slice(0, end), context.text);
+      const tokens = trimmed(own.slice(0, end), context.text);
       const span = spanOf(tokens);
-      if (span === null || !tokens.includes(root.verb)) continue;
+      const [first] = tokens;
+      if (span === null || first === undefined || !tokens.includes(verb)) continue;
       const words = wordCount(context.text.slice(span.start, span.end));
       if (words > most || words < least) continue;
-      if (end < opened.length && !closed(opened, end)) continue;
-      if (sound(context, tree, tokens, speaker)) return [{ span, tokens, tree, fact, words }];
+      if (end < own.length && (!closed(own, end) || SUBORDINATORS.has(foldSpelling(first.text)))) continue;
+      if (sound(context, tree, tokens, speaker, name === null ? null : verb)) found.push({ span, tokens, tree, fact, head: verb, words, restored: name === null ? null : { at: verb.end, name } });
     }
-    return [];
+    const [longest] = found;
+    const shortest = found.at(-1);
+    if (longest === undefined || shortest === undefined) continue;
+    return longest.words - shortest.words >= MUCH ? [longest, shortest] : [longest];
+  }
+  return [];
+}
+
+/** What a stretch can be built around: verbs that the article states, and the predicate of a nominal sentence. */
+export function headsOf(context: PhrasingContext, tree: Tree, clauses: readonly Clause[]): readonly { readonly head: Token; readonly fact: string }[] {
+  const subject = (token: Token): boolean => tree.children(token).some((child) => child.deprel.startsWith("nsubj") && child.upos !== "PRON" && (token.head < 0 || (child.score >= 0.7 && sameGender(token, child))));
+  const verbs = clauses.flatMap((clause) => {
+    const { verb } = clause;
+    if (!isStated(tree, clause) || (verb.head >= 0 && !subject(verb))) return [];
+    const fact = context.extraction.facts.find((one) => (one.kind === "event" || one.kind === "statement") && one.verb.start === verb.start);
+    const usable = fact !== undefined && (fact.kind === "event" || fact.kind === "statement") && fact.asserted && fact.polarity === "+";
+    return usable ? [{ head: verb, fact: fact.id }] : [];
   });
+  const nominal = tree.tokens.filter((token) => token.head < 0 && token.upos !== "VERB" && subject(token) && !negated(tree, token));
+  return [...nominal.map((head) => ({ head, fact: factId("nominal", head) })), ...verbs];
+}
+
+/** A verb before its subject agrees with it in gender, but for plurals of things. */
+function sameGender(verb: Token, subject: Token): boolean {
+  if (verb.index > subject.index || subject.feats.number === "Plur") return true;
+  return verb.feats.gender === undefined || subject.feats.gender === undefined || verb.feats.gender === subject.feats.gender;
+}
+
+function negated(tree: Tree, token: Token): boolean {
+  return tree.children(token).some((child) => negations.has(foldSpelling(child.text)) || expectations.has(foldSpelling(child.text)));
+}
+
+/** The stretches of each sentence, of `least` to `most` words, that stand alone: of its main verb, else of the verbs joined to it. */
+export function standalones(context: PhrasingContext, least: number, most: number): readonly Standalone[] {
+  const quoted = context.document.quotes.map((quote) => quote.inner);
+  return context.sentences.flatMap(({ sentence, tree, clauses }): readonly Standalone[] => {
+    if (quoted.some((inner) => inner.start < sentence.end && sentence.start < inner.end && !covers(sentence, inner))) return [];
+    const opened = openings(tree);
+    const found: Standalone[] = [];
+    for (const { head, fact } of headsOf(context, tree, clauses)) {
+      if (quoted.some((inner) => covers(inner, head))) continue;
+      found.push(...stretch(context, tree, head, opened, fact, least, most));
+    }
+    return found;
+  });
+}
+
+/** The fact of the verb that governs `span` in its sentence. */
+export function factAt(context: PhrasingContext, shown: Standalone, span: Span): Fact | undefined {
+  const token = shown.tokens.find((one) => one.start >= span.start && one.end <= span.end);
+  for (let verb = token === undefined ? null : clauseHead(shown.tree, token); verb !== null; verb = clauseHead(shown.tree, verb)) {
+    const { start } = verb;
+    const fact = context.extraction.facts.find((one) => (one.kind === "event" || one.kind === "statement") && one.verb.start === start);
+    if (fact !== undefined) return fact;
+  }
+  return undefined;
 }
 
 /** How sure the analysis of the stretch is: the mean of its attachments. */
@@ -117,3 +217,4 @@ export function sureness(tokens: readonly Token[]): number {
   const scores = tokens.filter((token) => token.upos !== "PUNCT").map((token) => token.score);
   return scores.length === 0 ? 0 : scores.reduce((a, b) => a + b, 0) / scores.length;
 }
+

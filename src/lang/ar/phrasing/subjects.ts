@@ -13,9 +13,12 @@ export function restoredSubject(
   fact: EventFact,
   inherited: { readonly token: Token; readonly dependent: Dependent | null } | null,
 ): { readonly token: Token; readonly text: string } | null {
-  if (inherited === null || inherited.dependent === null) return null;
   const entity = context.entityById(fact.subjectEntity);
   const name = entity === undefined ? undefined : fullName(entity);
+  if (inherited === null || inherited.dependent === null) {
+    const token = name === undefined ? undefined : context.document.tokens.find((one) => one.start >= name.start && one.end <= name.end);
+    return name === undefined || token === undefined || entity?.type !== "person" ? null : { token, text: name.text };
+  }
   if (name !== undefined) return { token: inherited.token, text: name.text };
   const core = inherited.dependent.core;
   const tokens = context.document.tokens.filter((token) => token.start >= core.start && token.end <= core.end);

@@ -1,6 +1,7 @@
 // The units that stand in a stretch of text and may be blanked or exchanged.
 import type { Unit } from "../../../core/language.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
+import { isPostHead, orgHead } from "../extract/knowledge.ts";
 import { contraryOf } from "../lexicon/contraries.ts";
 import { nationalityOf } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -30,9 +31,19 @@ export function wordsInside(context: PhrasingContext, span: Span): readonly Plac
     if (!covers(span, token) || [...named, ...quoted].some((other) => overlaps(other, token))) return [];
     const base = { text: token.text, span: { start: token.start, end: token.end }, aliases: [] };
     const nation = token.upos === "ADJ" ? nationalityOf(foldSpelling(token.text)) : null;
-    if (nation !== null && nation.number === "Sing") return [{ ...base, type: "nationality" }];
+    const noun = context.document.tokens[token.head];
+    const titled = noun !== undefined && context.document.tokens.some((other) => other.head === noun.index && other.upos === "PROPN");
+    const official = !titled && noun !== undefined && token.deprel === "amod" && (isPostHead(noun.text) || orgHead(noun.text) !== null);
+    if (nation !== null) return official && nation.number === "Sing" && !inTitle(context, token.text) ? [{ ...base, type: "nationality" }] : [];
+    const next = context.document.tokens[token.index + 1];
+    if (next !== undefined && next.start === token.end && next.upos === "PRON") return [];
+    if (/^أ/.test(token.text) && token.upos === "ADJ" && (next?.upos !== "NOUN" || next.feats.definite === "Def")) return [];
     return contraryOf(token.text) === undefined ? [] : [{ ...base, type: "term" }];
   });
+}
+
+function inTitle(context: PhrasingContext, word: string): boolean {
+  return ` ${foldSpelling(context.document.article.title)} `.includes(` ${foldSpelling(word)} `);
 }
 
 /** Units inside `span`, none overlapping another, in text order. */
@@ -63,4 +74,12 @@ export function standsOnce(context: PhrasingContext, unit: PlacedUnit, span: Spa
     if (first < 0) return true;
     return text.indexOf(word, first + word.length) < 0;
   });
+}
+
+const SOURCE = /(^|\s)[وف]?(نقلت?|ذكرت?|أفادت?|وفقا ل|وفق|بحسب|حسب|ل?وكالة|ل?صحيفة|ل?قناة|ل?شبكة|موقع|أنباء|نقلا عن)\s*["«(]?$/;
+
+/** True where the name only says who passed the news on: «نقلت رويترز», «وفقا لصحيفة …». */
+export function namesSource(text: string, span: Span): boolean {
+  const before = text.slice(Math.max(0, span.start - 20), span.start);
+  return SOURCE.test(before) || /(وفقا|نقلا عن)\s+ل?$/.test(before) || /^(وكالة|صحيفة|قناة|رويترز|فرانس برس)/.test(text.slice(span.start, span.end));
 }

@@ -30,7 +30,7 @@ export function unitOfEntity(entity: Entity): Unit | undefined {
     type: typeOf(entity),
     span: { start: name.start, end: name.end },
     entity: entity.id,
-    ...(entity.gender === undefined ? {} : { gender: entity.gender }),
+    ...(entity.gender === undefined && country === undefined ? {} : { gender: entity.gender ?? country?.gender ?? "Masc" }),
     aliases: aliases.filter((alias) => alias !== name.text),
   };
 }
@@ -84,6 +84,12 @@ export function unitOfQuantity(quantity: Quantity, text: string): Unit | undefin
   };
 }
 
+/** A name that may stand among options: a person by two words at least, or named more than once. */
+function trusted(entity: Entity): boolean {
+  if (entity.type !== "person") return true;
+  return entity.mentions.length > 1 || entity.mentions.some((mention) => mention.text.includes(" "));
+}
+
 /** All units of an article, one for each thing. */
 export function unitsOf(context: ExtractContext): readonly Unit[] {
   const body = new Set(context.sentences.map(({ sentence }) => sentence.index));
@@ -91,5 +97,5 @@ export function unitsOf(context: ExtractContext): readonly Unit[] {
   const quantities = context.document.quantities
     .filter((quantity) => body.has(quantity.sentence) && !quantity.approximate)
     .map((quantity) => unitOfQuantity(quantity, context.text));
-  return [...context.entities.map(unitOfEntity), ...times, ...quantities].filter((unit) => unit !== undefined);
+  return [...context.entities.filter(trusted).map(unitOfEntity), ...times, ...quantities].filter((unit) => unit !== undefined);
 }

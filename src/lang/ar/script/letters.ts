@@ -1,7 +1,7 @@
 // One word's plain letters and where each stands in the raw text: models read the letters, spans keep the raw offsets.
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u061C\uFE00-\uFE0F]/;
-const MARK = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u08D3-\u08FF\u0300-\u036F]/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u061C]|[\uFE00-\uFE0F]/;
+const MARK = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u08D3-\u08FF]|[\u0300-\u036F]/;
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC\uFF00-\uFFEF]/;
 
 const SAME_LETTER: Readonly<Record<string, string>> = {

@@ -1,0 +1,35 @@
+// The options that quiz, batch and explain share, as help shows them. Checked by read-options.ts, not by the parser.
+import type { Options } from "yargs";
+import { itemTypes, languages, levels, pageFormats } from "./read-options.ts";
+import type { Words } from "./words.ts";
+
+function text(describe: string, defaultDescription?: string): Options {
+  const option: Options = { type: "string", describe, requiresArg: true };
+  return defaultDescription === undefined ? option : { ...option, defaultDescription };
+}
+
+/** What decides which items are made. */
+export function choosing(words: Words): Readonly<Record<string, Options>> {
+  return {
+    seed: text(words.seed, "1"),
+    count: text(words.count, "10"),
+    types: text(words.types, itemTypes.join(",")),
+    level: text(`${words.level}: ${levels.join("|")}`),
+    forms: text(words.forms, "1"),
+    templates: text(words.templates),
+  };
+}
+
+/** What decides which files are written. */
+export function writing(words: Words): Readonly<Record<string, Options>> {
+  return {
+    format: text(words.format, pageFormats.join(",")),
+    ui: text(`${words.ui}: ${languages.join("|")}`, "ar"),
+    out: text(words.outFolder, "out"),
+  };
+}
+
+/** A facts file for the one article named. */
+export function factsFile(words: Words): Readonly<Record<string, Options>> {
+  return { facts: text(words.factsFile) };
+}

@@ -1,0 +1,99 @@
+// What was typed behind a command, checked: every fault is collected, and defaults are filled in.
+import type { ItemType, Level, PageFormat, Problem, ProblemCode, QuizOptions } from "../index.ts";
+
+/** Options as the parser gives them: texts, or lists of texts where one was given more than once. */
+export type Typed = Readonly<Record<string, unknown>>;
+
+export interface QuizRequest {
+  readonly options: QuizOptions;
+  readonly formats: readonly PageFormat[];
+  readonly ui: "ar" | "en";
+  readonly out: string;
+  readonly templates: string | null;
+  readonly facts: string | null;
+}
+
+export const itemTypes: readonly ItemType[] = ["mcq", "fill", "truefalse", "match", "order"];
+export const levels: readonly Level[] = ["easy", "medium", "hard"];
+export const pageFormats: readonly PageFormat[] = ["html", "worksheet", "key", "json"];
+export const languages: readonly ["ar", "en"] = ["ar", "en"];
+
+const MOST_ITEMS = 100_000;
+/** One letter each. */
+const MOST_FORMS = 26;
+
+type Report = (code: ProblemCode, values: Problem["values"]) => null;
+
+function texts(value: unknown): readonly string[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
+
+/** The one text of an option; `null` when it was left out or is at fault. */
+function one(typed: Typed, name: string, report: Report): string | null {
+  const given = texts(typed[name]);
+  const option = `--${name}`;
+  if (given.length > 1) return report("usage-twice", { option });
+  const [text] = given;
+  if (text === undefined) return null;
+  return text.trim() === "" ? report("usage-empty", { option }) : text;
+}
+
+/** Eastern Arabic digits count as digits: `--count ١٠`. */
+function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
+}
+
+function whole(typed: Typed, name: string, otherwise: number, most: number, report: Report): number {
+  const text = one(typed, name, report);
+  if (text === null) return otherwise;
+  const digits = westernDigits(text.trim());
+  const value = /^\d+$/.test(digits) ? Number(digits) : 0;
+  if (value >= 1 && value <= most) return value;
+  report("usage-whole-number", { option: `--${name}`, value: text, least: 1, most });
+  return otherwise;
+}
+
+function choice<T extends string>(typed: Typed, name: string, allowed: readonly T[], report: Report): T | null {
+  const text = one(typed, name, report);
+  if (text === null) return null;
+  const value = allowed.find((known) => known === text.trim());
+  return value ?? report("usage-one-of", { option: `--${name}`, value: text, allowed: allowed.join(", ") });
+}
+
+/** Values between commas, in the order of `allowed`, each once. */
+function choices<T extends string>(typed: Typed, name: string, allowed: readonly T[], report: Report): readonly T[] {
+  if (typed[name] === undefined) return allowed;
+  const given = texts(typed[name])
+    .flatMap((text) => text.split(/[,\u060C]/))
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
+  if (given.length === 0) report("usage-empty", { option: `--${name}` });
+  const unknown = given.filter((text) => !allowed.some((known) => known === text));
+  for (const value of unknown) report("usage-one-of", { option: `--${name}`, value, allowed: allowed.join(", ") });
+  return allowed.filter((known) => given.includes(known));
+}
+
+/** The options of `quiz`, `batch` and `explain`; those that a command lacks keep their defaults. */
+export function readOptions(typed: Typed): { readonly request: QuizRequest; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (code, values) => {
+    problems.push({ code, severity: "error", values });
+    return null;
+  };
+  const request: QuizRequest = {
+    options: {
+      seed: one(typed, "seed", report) ?? "1",
+      count: whole(typed, "count", 10, MOST_ITEMS, report),
+      types: choices(typed, "types", itemTypes, report),
+      level: choice(typed, "level", levels, report),
+      forms: whole(typed, "forms", 1, MOST_FORMS, report),
+    },
+    formats: choices(typed, "format", pageFormats, report),
+    ui: choice(typed, "ui", languages, report) ?? "ar",
+    out: one(typed, "out", report) ?? "out",
+    templates: one(typed, "templates", report),
+    facts: one(typed, "facts", report),
+  };
+  return { request, problems };
+}

@@ -1,0 +1,79 @@
+// Puts a fact together from the parts of a facts file: one builder for each kind, `null` where a required role is missing.
+import type { Span } from "../text/span.ts";
+import type { Fact, FactKind, Role } from "./fact.ts";
+
+/** What an entry of the file gives, checked, with defaults filled in. */
+export interface FactParts {
+  readonly base: {
+    readonly id: string;
+    readonly sentence: number;
+    readonly evidence: readonly [Span, ...Span[]];
+    readonly source: string;
+    readonly confidence: number;
+  };
+  readonly verbal: {
+    readonly tense: "past" | "present" | "future";
+    readonly polarity: "+" | "-";
+    readonly asserted: boolean;
+    readonly time: readonly Role[];
+    readonly place: readonly Role[];
+    readonly cause: Role | null;
+  };
+  /** The role of that name. */
+  one(name: string): Role | null;
+  /** All roles of that name. */
+  many(name: string): readonly Role[];
+  flag(name: string): boolean;
+  text(name: string): string | null;
+  /** A known entity: named by the field, else by the role. */
+  entity(field: string, role: string): string | null;
+  /** The fullest name of an entity. */
+  nameOf(entity: string | null): string | null;
+}
+
+export const factBuilders: { readonly [K in FactKind]: (parts: FactParts) => Extract<Fact, { kind: K }> | null } = {
+  event({ base, verbal, one, many, flag, entity }) {
+    const verb = one("verb");
+    if (verb === null) return null;
+    return {
+      ...base,
+      ...verbal,
+      kind: "event",
+      verb,
+      passive: flag("passive"),
+      subject: one("subject"),
+      subjectEntity: entity("subjectEntity", "subject"),
+      object: one("object"),
+      with: many("with"),
+    };
+  },
+  statement({ base, verbal, one, flag, text, entity, nameOf }) {
+    const verb = one("verb");
+    const content = one("content");
+    if (verb === null || content === null) return null;
+    const speaker = one("speaker");
+    const speakerEntity = entity("speakerEntity", "speaker");
+    return {
+      ...base,
+      ...verbal,
+      kind: "statement",
+      verb,
+      content,
+      speaker,
+      speakerName: text("speakerName") ?? nameOf(speakerEntity) ?? speaker?.text ?? null,
+      speakerEntity,
+      addressee: one("addressee"),
+      direct: flag("direct"),
+      medium: one("medium"),
+    };
+  },
+  post({ base, one }) {
+    const who = one("who");
+    const post = one("post");
+    return who && post && { ...base, kind: "post", who, post };
+  },
+  quantity({ base, one, many }) {
+    const value = one("value");
+    return value && { ...base, kind: "quantity", value, unit: one("unit"), of: one("of"), time: many("time") };
+  },
+};

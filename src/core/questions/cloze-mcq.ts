@@ -1,0 +1,33 @@
+// Multiple choice over untouched text: the sentence with a blank, and what could fill it.
+import { hashOf } from "../hash.ts";
+import type { Gap } from "../language.ts";
+import type { Option } from "../quiz/quiz.ts";
+import type { Candidate, ComposeContext } from "./candidate.ts";
+import { BLANK, shownWith } from "./fill.ts";
+import { arranged, WANTED } from "./options.ts";
+
+/** The gap as a question with options. */
+export function clozeQuestion(gap: Gap, context: ComposeContext): Candidate {
+  const id = `i-${hashOf(`cloze ${gap.id}`)}`;
+  const random = context.random.fork(id);
+  const sentence = context.pack.display(shownWith(gap, context.document.article.text, BLANK));
+  const stem = context.write(`complete-${gap.key.type}`, { sentence }, random.fork("wording"));
+  const distractors = context.distract(gap.key, sentence, [], WANTED, random.fork("distractors"));
+  const units = arranged(random.fork("order").shuffle([gap.key, ...distractors]));
+  const options: readonly Option[] = units.map((unit) => ({
+    text: unit.text,
+    correct: unit === gap.key,
+    evidence: unit.span === undefined ? [] : [unit.span],
+    why: "",
+  }));
+  const { asks, evidence, fact, process, confidence } = gap;
+  return {
+    item: { id, type: "mcq", asks, stem, options, evidence, fact, level: "easy", process, confidence },
+    facts: [fact],
+    sentences: [gap.sentence],
+    keys: [gap.key],
+    distractors,
+    shown: stem,
+    worth: context.worthOf(fact, gap.sentence),
+  };
+}

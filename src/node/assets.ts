@@ -1,0 +1,91 @@
+// Loads what Fahm needs from its own package folder, and lays a teacher's own templates over the ones it ships.
+import { readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { FahmAssets, Problem } from "../index.ts";
+import { readTextFile } from "./read-text.ts";
+
+/** The package's folder: two levels up, from `src/node` as from `dist/node`. */
+export const packageFolder: string = fileURLToPath(new URL("../../", import.meta.url));
+
+const isTemplate = /\.(?:hbs|css)$/;
+
+/** Files below `folder` that `wanted` matches, as paths with forward slashes, in code-unit order. */
+async function filesBelow(folder: string, wanted: RegExp): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && wanted.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join("/"))
+    .sort();
+}
+
+export type AssetsLoaded =
+  | { readonly assets: FahmAssets; readonly warnings: readonly Problem[] }
+  | { readonly problem: Problem };
+
+export interface AssetsPlan {
+  /** A folder whose files replace templates of the same name. */
+  readonly templates?: string;
+  /** Where models/, templates/ and dist/player/ lie; the package itself unless a test says otherwise. */
+  readonly root?: string;
+}
+
+function missing(path: string): { readonly problem: Problem } {
+  return { problem: { code: "assets-missing", severity: "error", values: { path } } };
+}
+
+/** The teacher's templates by name, and a warning for each that replaces nothing. */
+async function overlay(
+  folder: string,
+  shipped: Readonly<Record<string, string>>,
+): Promise<
+  | { readonly templates: Readonly<Record<string, string>>; readonly warnings: readonly Problem[] }
+  | { readonly problem: Problem }
+> {
+  let names: readonly string[];
+  try {
+    names = await filesBelow(folder, isTemplate);
+  } catch {
+    return { problem: { code: "templates-missing", severity: "error", values: {}, file: folder } };
+  }
+  const templates: Record<string, string> = {};
+  const warnings: Problem[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    const read = await readTextFile(path);
+    if ("problem" in read) return read;
+    templates[name] = read.text;
+    if (!(name in shipped))
+      warnings.push({ code: "template-unknown", severity: "warning", values: { name }, file: path });
+  }
+  return { templates, warnings };
+}
+
+/** Model, templates and player script; `problem` when the package is incomplete or the teacher's folder cannot be read. */
+export async function loadAssets({ templates: own, root = packageFolder }: AssetsPlan = {}): Promise<AssetsLoaded> {
+  const model: Record<string, Uint8Array> = {};
+  const shipped: Record<string, string> = {};
+  const playerPath = join("dist", "player", "player.js");
+  let player: string;
+  try {
+    const folder = join(root, "models", "ar");
+    for (const name of await filesBelow(folder, /./)) model[name] = await readFile(join(folder, name));
+  } catch {
+    return missing(join("models", "ar"));
+  }
+  try {
+    const folder = join(root, "templates");
+    for (const name of await filesBelow(folder, isTemplate)) shipped[name] = await readFile(join(folder, name), "utf8");
+  } catch {
+    return missing("templates");
+  }
+  try {
+    player = await readFile(join(root, playerPath), "utf8");
+  } catch {
+    return missing(playerPath);
+  }
+  if (own === undefined) return { assets: { model, templates: shipped, player }, warnings: [] };
+  const laid = await overlay(own, shipped);
+  if ("problem" in laid) return laid;
+  return { assets: { model, templates: { ...shipped, ...laid.templates }, player }, warnings: laid.warnings };
+}

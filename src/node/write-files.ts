@@ -1,0 +1,63 @@
+// Writes the files of one article all or not at all: first to a hidden folder in the target, then renamed into place.
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Problem, ProblemCode } from "../index.ts";
+import { systemCode } from "./read-text.ts";
+
+/** Paths written, in the order given. */
+export type Written = { readonly files: readonly string[] } | { readonly problem: Problem };
+
+const codes: Readonly<Record<string, ProblemCode>> = {
+  EACCES: "write-forbidden",
+  EPERM: "write-forbidden",
+  EROFS: "write-forbidden",
+  ENOTDIR: "write-not-folder",
+  EEXIST: "write-not-folder",
+  ENOSPC: "write-no-space",
+  EDQUOT: "write-no-space",
+};
+
+/** Half-written folders; removed when the process is told to stop. */
+const unfinished = new Set<string>();
+
+function stop(signal: NodeJS.Signals): void {
+  for (const folder of unfinished) rmSync(folder, { recursive: true, force: true });
+  // As a shell expects of a process that ended by this signal.
+  process.exit(signal === "SIGINT" ? 130 : 143);
+}
+
+async function guarded<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  if (unfinished.size === 0) {
+    process.on("SIGINT", stop);
+    process.on("SIGTERM", stop);
+  }
+  unfinished.add(folder);
+  try {
+    return await work();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    unfinished.delete(folder);
+    if (unfinished.size === 0) {
+      process.off("SIGINT", stop);
+      process.off("SIGTERM", stop);
+    }
+  }
+}
+
+/** Writes `files` (name → text) into `folder`, which is made where missing; files of the same name are replaced. */
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<Written> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const draft = await mkdtemp(join(folder, ".fahm-"));
+    return await guarded(draft, async () => {
+      for (const [name, text] of files) await writeFile(join(draft, name), text);
+      for (const name of files.keys()) await rename(join(draft, name), join(folder, name));
+      return { files: [...files.keys()].map((name) => join(folder, name)) };
+    });
+  } catch (error) {
+    const code = codes[systemCode(error)] ?? "write-failed";
+    const values = code === "write-failed" ? { reason: error instanceof Error ? error.message : String(error) } : {};
+    return { problem: { code, severity: "error", values, file: folder } };
+  }
+}

@@ -1,0 +1,26 @@
+// How far the student is, and what can be done now: the bar, the mode, the labels of the buttons.
+import type { Course } from "./course.ts";
+import { all, role } from "./dom.ts";
+
+export function showProgress(course: Course): void {
+  const { words, entries, progress } = course;
+  const { labels } = words;
+  role("bar", HTMLProgressElement).value = progress.answers.size;
+  const values = { done: words.number(progress.answers.size), all: words.number(entries.length) };
+  role("progress", HTMLElement).textContent = words.say(labels.progress, values);
+
+  role("finish", HTMLButtonElement).hidden = progress.mode !== "test" || progress.finished;
+  for (const mode of all("[data-role=mode]", HTMLInputElement)) {
+    mode.checked = mode.value === progress.mode;
+    // Once something was marked, the way of working is settled until a new start.
+    mode.disabled = progress.finished || progress.checked.size > 0;
+  }
+
+  const complete = course.isComplete();
+  for (const entry of entries) {
+    const marked = course.isMarked(entry);
+    entry.button.hidden = progress.mode === "test";
+    entry.button.textContent = !marked ? labels.check : complete ? labels.showScore : labels.next;
+    entry.button.classList.toggle("quiet", marked);
+  }
+}

@@ -1,0 +1,130 @@
+// Quiz -> pages: the student's page, the worksheet and its key, each one self-contained HTML file that needs no network.
+import type { FoldRules } from "../core/grading/fold.ts";
+import type { PlayData } from "../core/grading/play.ts";
+import { hashOf } from "../core/hash.ts";
+import type { Quiz } from "../core/quiz/quiz.ts";
+import { jsonForScript, policyFor, scriptForPage, styleForPage } from "./embed.ts";
+import { compileTemplates, type Templates, trusted } from "./templates.ts";
+import { isolated } from "./text.ts";
+import { evidenceOf, type ParagraphView, paragraphsOf } from "./view/article-view.ts";
+import { itemView } from "./view/item-view.ts";
+import { keyView } from "./view/key-view.ts";
+import { type Setting, settingOf, type Ui } from "./view/setting.ts";
+
+export interface RendererInput {
+  /** Sources by path below `templates/`: `pages/quiz.hbs`, `styles/theme.css`, … */
+  readonly templates: Templates;
+  /** The bundled script of the quiz page. */
+  readonly player: string;
+  /** How typed answers are folded before they are compared. */
+  readonly marking: FoldRules;
+  /** Language of the interface; Arabic by default. */
+  readonly ui?: Ui;
+}
+
+export interface PaperOptions {
+  /** Whether the article's text is printed above the questions; true by default. */
+  readonly article?: boolean;
+}
+
+export interface Renderer {
+  /** The student's page: practice or test, marked by its own script. */
+  html(quiz: Quiz): string;
+  /** The questions on A4, with places to write. */
+  worksheet(quiz: Quiz, options?: PaperOptions): string;
+  /** The answers to that worksheet, with their evidence. */
+  key(quiz: Quiz): string;
+}
+
+const SCREEN_STYLES = ["theme", "base", "quiz", "items", "feedback"];
+const PAPER_STYLES = ["theme", "base", "paper"];
+
+/** Compiles the templates once; a fault in one is an error that names the template and its line. */
+export function createRenderer(input: RendererInput): Renderer {
+  const fill = compileTemplates(input.templates, { bidi: (text: string) => trusted(isolated(text)) });
+  const screenStyle = styleOf(input.templates, SCREEN_STYLES);
+  const europeanPaper = styleOf(input.templates, PAPER_STYLES);
+  // Page numbers are written by the browser: the style sheet tells it the digits of the article.
+  const arabicPaper = europeanPaper.replaceAll("counter(page)", "counter(page, arabic-indic)");
+  const script = scriptForPage(input.player);
+  const screenPolicy = policyFor([screenStyle], [script]);
+  const paper = ({ digits }: Setting) => {
+    const style = digits.startsWith("0") ? europeanPaper : arabicPaper;
+    return { style: trusted(style), policy: policyFor([style], []) };
+  };
+  const ui = input.ui ?? "ar";
+
+  return {
+    html(quiz) {
+      const setting = settingOf(quiz, ui);
+      return fill("pages/quiz.hbs", {
+        ...commonView(quiz, setting, paragraphsOf(quiz.article.text, setting)),
+        policy: screenPolicy,
+        style: trusted(screenStyle),
+        script: trusted(script),
+        data: trusted(jsonForScript(playData(quiz, setting, input.marking))),
+      });
+    },
+    worksheet(quiz, options = {}) {
+      const setting = settingOf(quiz, ui);
+      return fill("pages/worksheet.hbs", {
+        ...commonView(quiz, setting, paragraphsOf(quiz.article.text, setting)),
+        ...paper(setting),
+        withArticle: options.article ?? true,
+      });
+    },
+    key(quiz) {
+      const setting = settingOf(quiz, ui);
+      const paragraphs = paragraphsOf(quiz.article.text, setting);
+      const common = commonView(quiz, setting, paragraphs);
+      return fill("pages/key.hbs", {
+        ...common,
+        ...paper(setting),
+        entries: quiz.items.map((item, index) => {
+          const key = keyView(item, setting);
+          const evidence = evidenceOf(key.evidence, quiz.article.text, paragraphs, setting);
+          return { ...common.items[index], ...key, evidence, level: setting.labels.levels[item.level] };
+        }),
+      });
+    },
+  };
+}
+
+function commonView(quiz: Quiz, setting: Setting, paragraphs: readonly ParagraphView[]) {
+  const { article } = quiz;
+  return {
+    labels: setting.labels,
+    title: article.title,
+    lang: article.lang,
+    dir: article.dir,
+    source: article.source ?? "",
+    published: article.published ?? "",
+    count: setting.labels.questions(quiz.items.length, setting.number(quiz.items.length)),
+    total: quiz.items.length,
+    progress: setting.say(setting.labels.play.progress, {
+      done: setting.number(0),
+      all: setting.number(quiz.items.length),
+    }),
+    seed: quiz.seed,
+    form: quiz.form,
+    version: quiz.fahm,
+    paragraphs,
+    items: quiz.items.map((item, index) => itemView(item, index, setting)),
+  };
+}
+
+function playData(quiz: Quiz, setting: Setting, marking: FoldRules): PlayData {
+  const identity = [quiz.article.sha256, quiz.seed, quiz.form, ...quiz.items.map((item) => item.id)];
+  return {
+    id: hashOf(identity.join("\u0000")),
+    items: quiz.items,
+    marking,
+    labels: setting.labels.play,
+    digits: setting.digits,
+    letters: setting.letters,
+  };
+}
+
+function styleOf(templates: Templates, names: readonly string[]): string {
+  return styleForPage(names.map((name) => templates[`styles/${name}.css`] ?? "").join("\n"));
+}

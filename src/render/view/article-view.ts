@@ -1,0 +1,52 @@
+// The article as pages show it: numbered paragraphs that know where they start, so that evidence can be found in them.
+import type { Span } from "../../core/text/span.ts";
+import type { Setting } from "./setting.ts";
+
+export interface ParagraphView extends Span {
+  readonly number: string;
+  readonly text: string;
+}
+
+/** The lines of the text that hold anything; each is a slice of it. */
+export function paragraphsOf(text: string, setting: Setting): readonly ParagraphView[] {
+  const paragraphs: ParagraphView[] = [];
+  for (const line of text.matchAll(/[^\r\n]+/g)) {
+    if (line[0].trim() === "") continue;
+    const start = line.index;
+    paragraphs.push({
+      start,
+      end: start + line[0].length,
+      number: setting.number(paragraphs.length + 1),
+      text: line[0],
+    });
+  }
+  return paragraphs;
+}
+
+export interface EvidenceView {
+  readonly text: string;
+  /** «الفقرة 3»; empty where the span is outside every paragraph. */
+  readonly place: string;
+}
+
+/** Each span as words and place, in the order of the text, none twice. */
+export function evidenceOf(
+  spans: readonly Span[],
+  text: string,
+  paragraphs: readonly ParagraphView[],
+  setting: Setting,
+): readonly EvidenceView[] {
+  const seen = new Set<string>();
+  const views: EvidenceView[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const key = `${span.start}-${span.end}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const home = paragraphs.find((paragraph) => paragraph.start <= span.start && span.start < paragraph.end);
+    views.push({
+      text: text.slice(span.start, span.end).replace(/\s*[\r\n]+\s*/g, " "),
+      place: home === undefined ? "" : setting.say(setting.labels.page.paragraph, { n: home.number }),
+    });
+  }
+  return views;
+}

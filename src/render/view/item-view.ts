@@ -1,0 +1,99 @@
+// Items as screen and paper show them: one view per type, in the order that the quiz stores or that the item's id decides.
+import { BLANK } from "../../core/grading/fill.ts";
+import { matchColumn, orderStart } from "../../core/grading/shuffle.ts";
+import type { FillItem, Item, ItemType, MatchItem, McqItem, OrderItem } from "../../core/quiz/quiz.ts";
+import type { Setting } from "./setting.ts";
+
+export interface ItemView {
+  readonly id: string;
+  readonly type: ItemType;
+  readonly domId: string;
+  /** Position in the quiz, from 1, in the digits of the page. */
+  readonly number: string;
+  /** «السؤال 3». */
+  readonly name: string;
+  readonly typeName: string;
+  readonly task: string;
+  readonly lang: string;
+  readonly dir: string;
+  readonly stem: string;
+  readonly screen: string;
+  readonly paper: string;
+  readonly body: object;
+}
+
+export function itemView(item: Item, index: number, setting: Setting): ItemView {
+  const number = setting.number(index + 1);
+  return {
+    id: item.id,
+    type: item.type,
+    domId: `q${index + 1}`,
+    number,
+    name: setting.say(setting.labels.page.question, { n: number }),
+    typeName: setting.labels.types[item.type],
+    task: setting.labels.tasks[item.type],
+    lang: setting.lang,
+    dir: setting.dir,
+    stem: item.stem,
+    screen: `items/${item.type}`,
+    paper: `items/${item.type}.paper`,
+    body: bodyOf(item, number, setting),
+  };
+}
+
+function bodyOf(item: Item, number: string, setting: Setting): object {
+  switch (item.type) {
+    case "mcq":
+      return mcqBody(item, setting);
+    case "fill":
+      return fillBody(item, number, setting);
+    case "truefalse":
+      return {
+        choices: [
+          { value: "true", text: setting.labels.page.isTrue },
+          { value: "false", text: setting.labels.page.isFalse },
+        ],
+      };
+    case "match":
+      return matchBody(item, setting);
+    case "order":
+      return orderBody(item, setting);
+  }
+}
+
+const mcqBody = (item: McqItem, setting: Setting): object => ({
+  options: item.options.map((option, index) => ({ index, letter: setting.letter(index), text: option.text })),
+});
+
+function fillBody(item: FillItem, number: string, setting: Setting): object {
+  const texts = item.stem.split(BLANK);
+  const parts = texts.length > 1 ? texts : [`${item.stem} `, ""];
+  return {
+    label: setting.say(setting.labels.page.blank, { n: number }),
+    pieces: parts.map((text, index) => ({ text, blank: index < parts.length - 1 })),
+  };
+}
+
+const matchBody = (item: MatchItem, setting: Setting): object => ({
+  choose: setting.labels.page.choose,
+  rows: item.pairs.map((pair, index) => ({
+    index,
+    number: setting.number(index + 1),
+    text: pair.left,
+    label: setting.say(setting.labels.page.chooseFor, { text: pair.left }),
+  })),
+  column: matchColumn(item).map((text, index) => ({ index, letter: setting.letter(index), text })),
+});
+
+const orderBody = (item: OrderItem, setting: Setting): object => ({
+  rows: orderStart(item).map((position, index) => {
+    const text = item.sequence[position] ?? "";
+    return {
+      position,
+      place: setting.number(index + 1),
+      text,
+      up: setting.say(setting.labels.page.up, { text }),
+      down: setting.say(setting.labels.page.down, { text }),
+    };
+  }),
+});

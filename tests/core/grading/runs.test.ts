@@ -1,0 +1,73 @@
+// Left-to-right runs in Arabic text: which words stand in an isolate of their own.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isNumeric, runsOf } from "../../../src/core/grading/runs.ts";
+
+const ltr = (text: string): readonly string[] =>
+  runsOf(text)
+    .filter((run) => run.ltr)
+    .map((run) => run.text);
+
+describe("left-to-right runs", () => {
+  it.each<[string, readonly string[]]>([
+    ["لا شيء هنا", []],
+    ["شركة Atlas Studio من طنجة", ["Atlas Studio"]],
+    ["المدة 2021-2024 بكلفة", ["2021-2024"]],
+    ["المدة 2021–2024.", ["2021–2024"]],
+    ["نسبة 12%، ثم 3.5 مليون", ["12%", "3.5"]],
+    ["نُشر في 2025-03-14 الساعة 10:30", ["2025-03-14", "10:30"]],
+    ["(BBC)، و«CNN».", ["BBC", "CNN"]],
+    ["نظام Windows 11 الجديد", ["Windows 11"]],
+    ["عام 2022 BBC", ["2022", "BBC"]],
+    ["كوفيد-19", ["19"]],
+    ["الحرارة -5 درجات", ["-5"]],
+    ["شركة AT&T وشركة O'Reilly", ["AT&T", "O'Reilly"]],
+    ["لغة C++ ولغة C#", ["C++", "C#"]],
+    ["نحو $20 مليار", ["$20"]],
+    ["٣٫٥ مليون", []],
+  ])("in «%s»", (text, runs) => {
+    expect(ltr(text)).toEqual(runs);
+  });
+
+  it("rebuild the text", () => {
+    const piece = fc.constantFrom(
+      "ا",
+      "ب ",
+      " ",
+      "A",
+      "b",
+      "1",
+      "2",
+      "-",
+      "–",
+      ".",
+      "%",
+      "(",
+      ")",
+      "<",
+      "$",
+      "é",
+      "\u202E",
+      "&",
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join("");
+        expect(
+          runsOf(text)
+            .map((run) => run.text)
+            .join(""),
+        ).toBe(text);
+      }),
+    );
+  });
+
+  it.each<[string, boolean]>([
+    ["2021-2024", true],
+    ["12%", true],
+    ["Atlas Studio", false],
+    ["5G", false],
+  ])("%s is numeric: %s", (run, numeric) => {
+    expect(isNumeric(run)).toBe(numeric);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { errorOf, formatProblem, warningOf } from "../../src/core/problem.ts";
+import { messages } from "../../src/core/problem-messages.ts";
+
+const blanks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+
+describe.each(Object.entries(messages))("%s", (_, { ar, en }) => {
+  test("says the same values in both languages", () => {
+    expect(blanks(ar)).toEqual(blanks(en));
+  });
+  test("is Arabic in Arabic and English in English", () => {
+    expect(ar).toMatch(/\p{Script=Arabic}/u);
+    expect(en).not.toMatch(/\p{Script=Arabic}/u);
+  });
+});
+
+describe("formatProblem", () => {
+  const problem = errorOf(
+    "usage-one-of",
+    { option: "--level", value: "سهل", allowed: "easy, hard" },
+    { file: "a.md", line: 3 },
+  );
+
+  test("names place and message in English", () => {
+    expect(formatProblem(problem, "en")).toBe("error: a.md, line 3: --level does not know “سهل”. Allowed: easy, hard.");
+  });
+  test("keeps paths and values apart from the Arabic around them", () => {
+    expect(formatProblem(problem, "ar")).toBe(
+      "خطأ: \u2068a.md\u2069، السطر 3: لا يقبل الخيار \u2068--level\u2069 القيمة «\u2068سهل\u2069». المسموح به: \u2068easy, hard\u2069.",
+    );
+  });
+  test("marks warnings, and leaves numbers bare", () => {
+    expect(formatProblem(warningOf("fewer-items", { made: 3, wanted: 10 }), "ar")).toMatch(
+      /^تنبيه: عدد الأسئلة 3 بدل 10/,
+    );
+  });
+  test("does not read a value as a pattern", () => {
+    expect(formatProblem(errorOf("facts-words-not-found", { words: "$& {made}" }), "en")).toContain("“$& {made}”");
+  });
+});

@@ -1,0 +1,238 @@
+// Pages as text: hostile articles, policy, templates with faults, the same order everywhere, the same bytes each time.
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { matchColumn } from "../../src/core/grading/shuffle.ts";
+import type { Quiz } from "../../src/core/quiz/quiz.ts";
+import { readTemplates, rendererOf } from "../support/page-assets.ts";
+import { itemOf, quiz } from "../support/quiz-fixture.ts";
+
+const renderer = rendererOf();
+const pages = { quiz: renderer.html(quiz), worksheet: renderer.worksheet(quiz), key: renderer.key(quiz) };
+const names = ["quiz", "worksheet", "key"] as const;
+
+/** Texts that would do harm if any layer wrote them as they are. */
+const HOSTILE = [
+  "</script><script>alert(1)</script>",
+  "<!-- <script>",
+  "<img src=x onerror=alert(1)>",
+  "{{constructor}} {{{this}}} {{> partials/head}}",
+  "\"'`= onfocus=alert(1) ",
+  "\u2028\u2029\u202Eabc\u202C",
+  "&lt;b&gt; &amp; </style> </title> </textarea>",
+  "$\u007balert(1)} \\u003cb\\u003e",
+];
+
+/** The fixture with `words` in every place that holds text. */
+function quizOf(words: string): Quiz {
+  return {
+    ...quiz,
+    seed: words,
+    form: words,
+    article: { ...quiz.article, title: words, source: words, text: `${words} ${quiz.article.text}` },
+    items: [
+      {
+        ...itemOf("mcq"),
+        stem: words,
+        options: itemOf("mcq").options.map((option) => ({ ...option, text: words, why: words })),
+      },
+      { ...itemOf("fill"), stem: `${words} ____`, answers: [words, words] },
+      { ...itemOf("truefalse"), stem: words, repair: { wrong: words, right: words } },
+      {
+        ...itemOf("match"),
+        stem: words,
+        pairs: [
+          { left: words, right: words },
+          { left: "أ", right: "ب" },
+        ],
+        extra: [`${words}2`],
+      },
+      { ...itemOf("order"), stem: words, sequence: [words, "أ", `${words}2`] },
+    ],
+  };
+}
+
+/** The page without what stands between its own style and script tags. */
+const markup = (html: string): string => html.replace(/<(script|style)([^>]*)>[\s\S]*?<\/\1>/g, "<$1$2></$1>");
+const elements = (html: string): readonly string[] =>
+  [...markup(html).matchAll(/<[a-z!/][^>]*>/gi)].map((found) => found[0]);
+const tags = (html: string): string =>
+  elements(html)
+    .map((found) => found.replace(/[\s>].*/s, ""))
+    .filter((tag) => !/bdi$/.test(tag))
+    .join(" ");
+
+describe("hostile text", () => {
+  const harmless = quizOf("كلمة");
+
+  it.each(HOSTILE)("adds no element to any page: %j", (words) => {
+    const hostile = quizOf(words);
+    expect(tags(renderer.html(hostile))).toBe(tags(renderer.html(harmless)));
+    expect(tags(renderer.worksheet(hostile))).toBe(tags(renderer.worksheet(harmless)));
+    expect(tags(renderer.key(hostile))).toBe(tags(renderer.key(harmless)));
+  });
+
+  it.each(HOSTILE)("adds no handler to any element: %j", (words) => {
+    for (const element of elements(renderer.html(quizOf(words)))) {
+      expect(element.replace(/"[^"]*"/g, '""')).not.toMatch(/\son\w+=/);
+    }
+  });
+
+  it.each(HOSTILE)("reaches the script unchanged: %j", (words) => {
+    const data = /<script type="application\/json" id="quiz-data">([^<]*)<\/script>/.exec(renderer.html(quizOf(words)));
+    expect(data?.[1]).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(data?.[1] ?? "").items).toEqual(quizOf(words).items);
+  });
+
+  it("is not run as a template", () => {
+    expect(renderer.worksheet(quizOf("{{labels.page.name}}"))).toContain("{{labels.page.name}}");
+  });
+});
+
+describe("every page", () => {
+  it.each(names)("%s needs nothing from outside and holds no template code", (name) => {
+    const html = markup(pages[name]);
+    expect(html).not.toMatch(/\{\{|\}\}|undefined|\[object/);
+    expect(html).not.toMatch(/\s(src|srcset|action|style|on\w+)=/);
+    expect(html).not.toMatch(/<(link|iframe|object|embed|base|form)\b/);
+    expect(pages[name]).not.toMatch(/https?:|@import|url\(|\bHandlebars\b/);
+    expect([...html.matchAll(/href="([^"]*)"/g)].every((found) => found[1]?.startsWith("#"))).toBe(true);
+  });
+
+  it.each(names)("%s allows exactly its own style and script", (name) => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/
+      .exec(pages[name])?.[1]
+      ?.replaceAll("&#x27;", "'")
+      .replaceAll("&#x3D;", "=");
+    const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    const style = /<style>([\s\S]*?)<\/style>/.exec(pages[name])?.[1] ?? "";
+    const script = /<script>([\s\S]*?)<\/script>/.exec(pages[name])?.[1];
+    expect(policy).toContain("default-src 'none';");
+    expect(policy).toContain(`style-src ${hash(style)};`);
+    expect(policy).toContain(`script-src ${script === undefined ? "'none'" : hash(script)};`);
+    expect(policy).not.toMatch(/unsafe|\*/);
+  });
+
+  it.each(names)("%s is Arabic and right to left, and styled without sides", (name) => {
+    expect(pages[name]).toMatch(/^<!DOCTYPE html>\n<html lang="ar" dir="rtl">/);
+    const style = /<style>([\s\S]*?)<\/style>/.exec(pages[name])?.[1] ?? "";
+    expect(style).not.toMatch(/left|right/i);
+    // Four values in a row would name the sides by their order.
+    expect(style).not.toMatch(/\b(padding|margin|inset):\s*[^\s;}]+(\s+[^\s;}]+){3}/);
+  });
+
+  it.each(names)("%s is the same bytes each time", (name) => {
+    const again = rendererOf();
+    const second = { quiz: again.html(quiz), worksheet: again.worksheet(quiz), key: again.key(quiz) };
+    expect(second[name]).toBe(pages[name]);
+  });
+
+  it.each(names)("%s isolates Latin names, numbers, ranges and percentages", (name) => {
+    expect(pages[name]).toContain('<bdi dir="ltr">Atlas Studio</bdi>');
+    expect(pages[name]).toContain('<bdi dir="ltr" class="figure">2021-2024</bdi>');
+    expect(pages[name]).toContain('<bdi dir="ltr" class="figure">12%</bdi>');
+  });
+
+  it.each(["worksheet", "key", "quiz"] as const)("%s prints seed, form and version", (name) => {
+    expect(pages[name]).toMatch(/النموذج <bdi>A<\/bdi> · البذرة <bdi>1<\/bdi> · الإصدار <bdi>0\.1\.0<\/bdi>/);
+  });
+
+  it("stays small", () => {
+    expect(Buffer.byteLength(pages.quiz)).toBeLessThan(80 * 1024);
+  });
+});
+
+describe("the three pages of one quiz", () => {
+  const words = (html: string): string => html.replace(/<[^>]*>/g, "");
+  it("keep items and options in the stored order", () => {
+    const html = markup(pages.quiz).replace(/<bdi[^>]*>|<\/bdi>/g, "");
+    const sheet = pages.worksheet.replace(/<bdi[^>]*>|<\/bdi>/g, "");
+    for (const item of quiz.items) {
+      if (item.type !== "mcq") continue;
+      const shown = (page: string): readonly number[] =>
+        item.options.map((option) => page.lastIndexOf(`>${option.text}<`));
+      expect(shown(html)).not.toContain(-1);
+      expect(shown(html)).toEqual([...shown(html)].sort((a, b) => a - b));
+      expect(shown(sheet)).not.toContain(-1);
+      expect(shown(sheet)).toEqual([...shown(sheet)].sort((a, b) => a - b));
+    }
+  });
+
+  it("show one matching column", () => {
+    const column = matchColumn(itemOf("match"));
+    const lettered = column.map((text, index) => `${["أ", "ب", "ج", "د"][index]}. ${text}`);
+    const sheet = pages.worksheet.slice(pages.worksheet.indexOf('<div class="columns">'));
+    const entries = [...sheet.matchAll(/<li>(<span class="letter">.*?)<\/li>/g)].slice(0, 4);
+    expect(entries.map((found) => words(found[1] ?? ""))).toEqual(lettered);
+    const choices = [...pages.quiz.matchAll(/<option value="\d">([^<]*)</g)].map((found) => found[1]);
+    expect(choices).toEqual([...lettered, ...lettered, ...lettered]);
+  });
+
+  it("agree on the letters of the key", () => {
+    const grid = [...pages.key.matchAll(/<span class="short">([\s\S]*?)<\/span>/g)].map((found) =>
+      words(found[1] ?? ""),
+    );
+    const column = matchColumn(itemOf("match"));
+    const letters = itemOf("match").pairs.map(
+      (pair, index) => `${index + 1}: ${["أ", "ب", "ج", "د"][column.indexOf(pair.right)]}`,
+    );
+    expect(grid[0]).toBe("ب");
+    expect(grid[2]).toBe("خطأ");
+    expect(grid[3]).toBe(letters.join("، "));
+  });
+});
+
+describe("the worksheet", () => {
+  it("leaves the article out on request", () => {
+    const first = "افتتحت وزيرة الثقافة ليلى الحداد يوم الخميس";
+    expect(pages.worksheet).toContain(first);
+    expect(renderer.worksheet(quiz, { article: false })).not.toContain(first);
+  });
+
+  it("holds no answer", () => {
+    expect(renderer.worksheet(quiz, { article: false })).not.toMatch(/مكتبتين أخريين|مليون يورو|data-/);
+  });
+});
+
+describe("digits", () => {
+  it("are those of the article throughout", () => {
+    const text = quiz.article.text.replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩".charAt(Number(digit)));
+    const html = renderer.html({ ...quiz, article: { ...quiz.article, text } });
+    expect(html).toContain("السؤال ٧");
+    expect(renderer.key({ ...quiz, article: { ...quiz.article, text } })).toContain("counter(page, arabic-indic)");
+    expect(pages.key).toContain("counter(page)");
+    expect(html).toContain("أُجيب عن ٠ من ٧");
+    expect(pages.quiz).toContain("أُجيب عن");
+    expect(pages.quiz).not.toContain("السؤال ٧");
+  });
+});
+
+describe("the English interface", () => {
+  it("keeps the article's language, direction and letters", () => {
+    const html = rendererOf({ ui: "en" }).html(quiz);
+    expect(html).toMatch(/<html lang="en" dir="ltr">/);
+    expect(html).toMatch(/<fieldset class="task" lang="ar" dir="rtl">/);
+    expect(html).toContain('<span class="letter">أ</span>');
+    expect(html).toContain("Check");
+  });
+});
+
+describe("a template with a fault", () => {
+  it.each([
+    ["a misspelt field", "pages/key.hbs", "one\ntwo {{titel}}", /templates\/pages\/key\.hbs:2: .*titel/],
+    ["a misspelt field in a part", "items/mcq.hbs", "<p>\n\n{{stemm}}</p>", /templates\/items\/mcq\.hbs:3: .*stemm/],
+    ["an unclosed block", "pages/key.hbs", "a\n{{#if title}}\nb", /templates\/pages\/key\.hbs:\d/],
+    ["an unknown helper", "pages/key.hbs", "a\n{{shout title}}", /templates\/pages\/key\.hbs:2: .*shout/],
+  ])("is named with its line: %s", (_, path, source, message) => {
+    const faulty = rendererOf({ templates: { ...readTemplates(), [path]: source } });
+    expect(() => [faulty.key(quiz), faulty.html(quiz)]).toThrow(message);
+  });
+
+  it("can be overlaid by a sound one", () => {
+    const overlaid = rendererOf({ templates: { ...readTemplates(), "partials/imprint.hbs": "مدرسة النور" } });
+    expect(overlaid.key(quiz)).toContain("مدرسة النور");
+  });
+
+  it.each(["</style>", "<!--"])("refuses a style sheet with %s", (css) => {
+    expect(() => rendererOf({ templates: { ...readTemplates(), "styles/theme.css": css } })).toThrow(/style sheet/);
+  });
+});

@@ -1,0 +1,93 @@
+// Pages of the fixture in a browser, opened from files as a student opens them.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { matchColumn } from "../../src/core/grading/shuffle.ts";
+import type { Item } from "../../src/core/quiz/quiz.ts";
+import { launchBrowser } from "./browser.ts";
+import { rendererOf } from "./page-assets.ts";
+import { quiz } from "./quiz-fixture.ts";
+
+export type PageName = `${"quiz" | "worksheet" | "key"}-${"ar" | "en"}`;
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the script and of the policy, and requests to anywhere else. */
+  readonly faults: readonly string[];
+}
+
+export interface Site {
+  visit(name: PageName, options?: BrowserContextOptions, before?: (page: Page) => Promise<unknown>): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** Writes the six pages into a folder of its own and starts a browser. */
+export async function openSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), "fahm-pages-"));
+  for (const ui of ["ar", "en"] as const) {
+    const renderer = rendererOf({ ui });
+    writeFileSync(join(folder, `quiz-${ui}.html`), renderer.html(quiz));
+    writeFileSync(join(folder, `worksheet-${ui}.html`), renderer.worksheet(quiz));
+    writeFileSync(join(folder, `key-${ui}.html`), renderer.key(quiz));
+  }
+  const browser: Browser = await launchBrowser();
+  return {
+    async visit(name, options = {}, before) {
+      const address = `file://${join(folder, `${name}.html`)}`;
+      const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(error.message));
+      page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+      page.on("request", (request) => request.url() !== address && faults.push(request.url()));
+      await before?.(page);
+      await page.goto(address);
+      return { page, faults };
+    },
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Gives the right answer to the item at `index` with the mouse. */
+export async function answer(page: Page, item: Item, index: number): Promise<void> {
+  const section = page.locator(`#q${index + 1}`);
+  switch (item.type) {
+    case "mcq":
+      return section
+        .locator("label")
+        .nth(item.options.findIndex((option) => option.correct))
+        .click();
+    case "truefalse":
+      return section.locator(`input[value=${item.correct}]`).click();
+    case "fill":
+      return section.locator("input").fill(item.answers[0]);
+    case "match":
+      for (const [row, pair] of item.pairs.entries()) {
+        await section
+          .locator("select")
+          .nth(row)
+          .selectOption(String(matchColumn(item).indexOf(pair.right)));
+      }
+      return;
+    case "order":
+      for (const [place, text] of item.sequence.entries()) {
+        const shown = await section.locator("li .words").allTextContents();
+        for (let from = shown.indexOf(text); from > place; from--) {
+          await section.locator("li").nth(from).locator('[data-move="-1"]').click();
+        }
+      }
+  }
+}
+
+export const check = (page: Page, index: number): Promise<void> =>
+  page.locator(`#q${index + 1} [data-role=check]`).click();
+
+export const verdict = (page: Page, index: number): Promise<string | null> =>
+  page.locator(`#q${index + 1} .verdict`).textContent();
+
+/** What screen readers were told last. */
+export const told = (page: Page): Promise<string | null> => page.locator("[data-role=live]").textContent();
