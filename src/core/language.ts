@@ -86,6 +86,8 @@ export interface Gap extends Offer {
   /** Put between a glued preposition and the blank (the tatweel of «بـ____»); mostly empty. */
   readonly joiner: string;
   readonly key: Unit;
+  /** False where what else could stand in the blank is of too many kinds to offer options. */
+  readonly options: boolean;
   /** False where a student could not be expected to type the key: it is only offered among options. */
   readonly typed: boolean;
   /** Accepted spellings, the text's own first. */

@@ -34,6 +34,8 @@ export interface Traced {
   readonly asks: Asks;
   readonly stem: string;
   readonly key: string;
+  /** Indices of the sentences that prove it. */
+  readonly sentences: readonly number[];
   readonly verdict: "chosen" | "kept" | "dropped";
   /** Id of the rule that dropped it. */
   readonly rule: string | null;
@@ -54,7 +56,7 @@ interface Engine {
 }
 
 /** Confidence below which an item is not shown. */
-const SHOWN_FROM = 0.6;
+const SHOWN_FROM = 0.8;
 
 function compose(document: Document, extraction: Extraction, engine: Engine, random: Random): readonly Candidate[] {
   const offers = engine.pack.offer(document, extraction);
@@ -74,7 +76,7 @@ function compose(document: Document, extraction: Extraction, engine: Engine, ran
 
 function traced(candidate: Candidate, verdict: Traced["verdict"], rule: string | null, why: string): Traced {
   const { id, type, asks, stem } = candidate.item;
-  return { id, type, asks, stem, key: candidate.keys.map((unit) => unit.text).join(" · "), verdict, rule, why };
+  return { id, type, asks, stem, key: candidate.keys.map((unit) => unit.text).join(" · "), sentences: candidate.sentences, verdict, rule, why };
 }
 
 function firstBroken(candidate: Candidate, context: RuleContext): { rule: string; why: string } | null {

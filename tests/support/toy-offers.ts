@@ -71,7 +71,8 @@ export function toyOffers(document: Document, { facts }: Extraction): Offers {
       const key = unitOf(document, role);
       units.push(key);
       askings.push({ ...base, id: `${fact.id} ${asks}`, asks, template: asks, slots, key, alsoTrue: [] });
-      gaps.push({ ...base, id: `${fact.id} ${asks}`, asks, shown, blank: role, joiner: "", key, answers: [key.text] });
+      const gap = { shown, blank: role, joiner: "", key, options: true, typed: true };
+      gaps.push({ ...base, ...gap, id: `${fact.id} ${asks}`, asks, answers: [key.text] });
     }
     const [time] = fact.time;
     const own = sliceOf(text, sentence);

@@ -85,6 +85,7 @@ export const toyPack: LanguagePack = {
   extract: toyExtract,
   offer: toyOffers,
   fold: foldToy,
+  display: (text) => text.replace(/\s+/g, " ").trim(),
   contentStems: toyStems,
   surface: ({ text }) => ({
     digits: /\d/.test(text),

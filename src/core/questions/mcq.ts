@@ -50,6 +50,6 @@ export const mcq: ItemKind = {
   type: "mcq",
   compose: (context) => [
     ...context.offers.askings.map((asking) => compose(asking, context)),
-    ...context.offers.gaps.map((gap) => clozeQuestion(gap, context)),
+    ...context.offers.gaps.filter((gap) => gap.options).map((gap) => clozeQuestion(gap, context)),
   ],
 };

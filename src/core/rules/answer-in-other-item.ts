@@ -24,15 +24,7 @@ function leak(asked: Candidate, told: Candidate, context: RuleContext): string |
   }
   const key = hiddenKey(asked);
   if (key === null || !shows(read, key, context)) return null;
-  return recurs(key, context) && !tellsRelation(asked, read, key, context) ? null : key.text;
-}
-
-/** Mentions from which on a name is everywhere in the article, so that seeing it somewhere tells nothing. */
-const OFTEN = 3;
-
-function recurs(key: Unit, { extraction }: RuleContext): boolean {
-  const entity = extraction.entities.find(({ id }) => id === key.entity);
-  return entity !== undefined && entity.mentions.length >= OFTEN;
+  return tellsRelation(asked, read, key, context) ? key.text : null;
 }
 
 /** True where `read` also speaks of what the question is about. */

@@ -13,9 +13,16 @@ function shared(a: Candidate, b: Candidate, context: RuleContext): boolean {
   return verbsOf(a).some((verb) => verbsOf(b).some((other) => overlaps(verb, other)));
 }
 
+/** Both ask for one name in the same way. */
+function sameName(a: Candidate, b: Candidate): boolean {
+  const [one] = a.keys;
+  const [other] = b.keys;
+  return a.item.type !== "match" && one?.entity !== undefined && one.entity === other?.entity && a.item.asks === b.item.asks && a.item.asks !== "fact";
+}
+
 export const sameFactTwice: PairRule = {
   id: "T1",
   level: "block",
   why: "One fact is asked once.",
-  check: (a, b, context) => (shared(a, b, context) ? "another item asks about the same fact" : null),
+  check: (a, b, context) => (sameName(a, b) ? "another item asks for the same name" : shared(a, b, context) ? "another item asks about the same fact" : null),
 };

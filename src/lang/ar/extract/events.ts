@@ -3,6 +3,7 @@ import type { Token } from "../../../core/document/document.ts";
 import type { EventFact, Role } from "../../../core/facts/fact.ts";
 import type { Clause, Dependent, Part } from "./clause.ts";
 import { type ExtractContext, factId } from "./context.ts";
+import { orgHead } from "./knowledge.ts";
 import type { Tree } from "./tree.ts";
 
 function sure(clause: Clause, dependents: readonly Dependent[]): number {
@@ -41,12 +42,17 @@ function roles(context: ExtractContext, dependents: readonly Dependent[], part: 
     .map((dependent) => context.role(dependent.span));
 }
 
+/** Gender of a body by the first word of its names: «وزارة الصحة» is feminine. */
+function bodyGender(names: readonly string[]): "Masc" | "Fem" | undefined {
+  return names.map((name) => orgHead(name.split(" ")[0] ?? "")?.gender).find((gender) => gender !== undefined);
+}
+
 /** Who the text goes on about: the subject of the sentence before, where the verb says no other and agrees. */
 function carried(context: ExtractContext, clause: Clause, topic: string | null): string | null {
   const entity = context.entity(topic);
-  if (entity?.type !== "person" || clause.verb.head >= 0 || clause.passive) return null;
+  if (entity === undefined || entity.type === "place" || clause.verb.head >= 0 || clause.passive) return null;
   const { gender, number, person } = clause.verb.feats;
-  const agrees = number === "Sing" && person === "3" && (gender ?? "Masc") === (entity.gender ?? "Masc");
+  const agrees = number === "Sing" && person === "3" && (gender ?? "Masc") === (entity.gender ?? bodyGender(entity.names) ?? "Masc");
   return agrees ? entity.id : null;
 }
 

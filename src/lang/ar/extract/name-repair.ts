@@ -1,6 +1,7 @@
 // Names as the lexicons know better: a country is a place, whatever the tagger said; a name never cuts a word.
 import type { Name, NameType, Token } from "../../../core/document/document.ts";
 import { overlaps } from "../../../core/text/span.ts";
+import { weekdayByForm } from "../lexicon/calendar.ts";
 import { countryByCapital, countryByName } from "../lexicon/countries.ts";
 import { isPostHead, orgHead } from "./knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -29,6 +30,11 @@ function missed(names: readonly Name[], tokens: readonly Token[], text: string):
   });
 }
 
+/** A word that no name of this type goes on with: a verb, a weekday, «و» and the next name. */
+function endsName(token: Token, type: NameType): boolean {
+  return token.upos === "VERB" || weekdayByForm.has(foldSpelling(token.text)) || (token.upos === "CCONJ" && type !== "organisation");
+}
+
 /** The name with the words that the tree joins to it: «أسوشيتد» → «أسوشيتد برس». */
 function whole(name: Name, tokens: readonly Token[], text: string): Name {
   const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
@@ -40,6 +46,9 @@ function whole(name: Name, tokens: readonly Token[], text: string): Name {
     indices.add(next.index);
     last = next;
   }
+  const cut = inside.findIndex((token, at) => at > 0 && endsName(token, name.type));
+  const kept = cut > 0 ? inside[cut - 1] : undefined;
+  if (kept !== undefined) return { ...name, end: kept.end, text: text.slice(name.start, kept.end) };
   return last.end <= name.end ? name : { ...name, end: last.end, text: text.slice(name.start, last.end) };
 }
 

@@ -111,7 +111,7 @@ export function statementOf(
     sentence: tree.sentence.index,
     evidence: [{ start: tree.sentence.start, end: tree.sentence.end }],
     source: content.direct ? "ar/statement-quoted" : "ar/statement-reported",
-    confidence: Math.min(clause.score, content.score, own?.token.score ?? (behind === null ? 0.7 : 0.8)),
+    confidence: Math.min(clause.score, content.score, own?.token.score ?? (entityId === null ? 0.7 : behind === null ? 0.82 : 0.85)),
     verb: context.role(verb),
     tense: clause.tense,
     polarity: clause.negated ? "-" : "+",

@@ -17,6 +17,8 @@ import { restoredSubject } from "./subjects.ts";
 /** The phrase of a verbal noun, as an option: «إغلاق المطار إلى أجل غير مسمى»; `null` for none or a loose one. */
 function actionAt(context: PhrasingContext, tree: Tree, head: Token): Unit | null {
   if (head.upos !== "NOUN" || head.feats.definite === "Def" || head.feats.number === "Plur" || !isMasdar(head.text)) return null;
+  const [first] = tree.tokens.filter((token) => token.upos !== "CCONJ" && token.upos !== "PUNCT");
+  if (first?.index === head.index) return null;
   const tokens = phrase(tree, head, { core: true, bare: true });
   const span = spanOf(tokens);
   if (span === null || tokens[0]?.index !== head.index) return null;

@@ -5,6 +5,7 @@ import { covers, sliceOf } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
 import { isPersonPlural, orgHead } from "../extract/knowledge.ts";
 import { phrase, spanOf } from "../extract/tree.ts";
+import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
@@ -15,7 +16,7 @@ import { unitOfEntity } from "./units.ts";
 /** Who or what acts, as an option, with the template that asks for such a one. */
 export function agentOf(context: PhrasingContext, dependent: Dependent, entity: string | null): { readonly key: Unit; readonly template: string } | null {
   const known = context.entityById(entity);
-  const text = sliceOf(context.text, dependent.bare).replace(/\s+/g, " ");
+  const text = display(sliceOf(context.text, dependent.bare));
   const single = !/ و\S/.test(text) || known !== undefined;
   if (known !== undefined) {
     const unit = unitOfEntity(known);

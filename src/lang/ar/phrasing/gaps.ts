@@ -6,6 +6,7 @@ import type { Asks } from "../../../core/quiz/quiz.ts";
 import { covers, sameSpan, type Span } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { countryNames, takesAction } from "../extract/knowledge.ts";
+import { scaleWords } from "../lexicon/number-words.ts";
 import { alternatives } from "../number/write-number.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -56,6 +57,8 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   const joiner = joinerBefore(context.text, blank);
   const after = context.text.charAt(blank.end);
   if (asks === undefined || joiner === null || (unit.type === "action" && (joiner !== "" || !standsFree(context, unit.span) || !governed(shown, unit.span))) || LETTER.test(after)) return null;
+  if (/بين\s[^،.]{0,24}و$/.test(context.text.slice(Math.max(0, blank.start - 30), blank.start).trim())) return null;
+  if (quantity !== undefined && scaleWords.some((scale) => foldSpelling(scale.singular) === foldSpelling(context.text.slice(blank.start, blank.end)))) return null;
   if (namesSource(context.text, blank) || blank.start === shown.span.start || !standsOnce(context, unit, shown.span)) return null;
   const text = context.text.slice(blank.start, blank.end);
   const others = quantity === undefined ? otherNames(context, unit, text) : alternatives(quantity.value, text);
@@ -72,6 +75,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     ...(shown.restored === null ? {} : { restored: { at: shown.restored.at, text: `[${shown.restored.name}]` } }),
     blank,
     joiner,
+    options: unit.type !== "place",
     typed: unit.type !== "action",
     key: { ...unit, text, span: blank },
     answers: [text, ...others.filter((other) => foldSpelling(other) !== foldSpelling(text))],

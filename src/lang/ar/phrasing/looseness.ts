@@ -1,6 +1,8 @@
 // Does a stretch of the article stand alone? Pronouns, demonstratives and «أمس» that point outside it say no.
 import type { Token } from "../../../core/document/document.ts";
+import type { Span } from "../../../core/text/span.ts";
 import { pointingPhrases, pointingWords, relativeWords } from "../extract/knowledge.ts";
+import { weekdayByForm } from "../lexicon/calendar.ts";
 import { foldSpelling } from "../script/fold.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "ADJ", "NUM", "X"]);
@@ -12,6 +14,7 @@ export function agrees(pronoun: Token, noun: Token): boolean {
   if (noun.upos === "X") return true;
   const feminineSingular = p.gender === "Fem" && p.number !== "Plur" && p.number !== "Dual";
   if (n.number === "Plur" && feminineSingular) return true;
+  if (p.number === "Plur" && noun.upos === "NOUN" && noun.deprel !== "nummod" && n.number === "Sing" && /(ا|ة|ه)$/.test(noun.text) && noun.feats.definite === "Ind") return true;
   if (p.number !== undefined && n.number !== undefined && p.number !== n.number) return false;
   return p.gender === undefined || n.gender === undefined || p.gender === n.gender;
 }
@@ -26,18 +29,53 @@ function existential(token: Token, next: Token | undefined): boolean {
   return foldSpelling(token.text) === "هناك" && next !== undefined && next.feats.definite !== "Def" && /^(NOUN|DET|NUM|ADJ)$/.test(next.upos);
 }
 
+/** «أن محافظتي إب والحديدة هما أكثر المحافظات»: it only stands between subject and predicate. */
+function separates(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return token !== undefined && /^(هو|هي|هما|هم)$/.test(token.text) && token.deprel === "dep" && before !== undefined && (NOMINAL.has(before.upos) || before.text === "،");
+}
+
+/** A pointing word that needs nothing outside: «هناك عدد», «اجتماعه الأخير», «اليوم السبت». */
+function harmless(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return false;
+  const word = foldSpelling(token.text);
+  if (/^الاخير/.test(word)) return token.upos === "ADJ" && token.deprel === "amod";
+  if (word === "اليوم") return next !== undefined && weekdayByForm.has(foldSpelling(next.text));
+  return existential(token, next) || sumsUp(tokens, at);
+}
+
+/** «بما في ذلك», «وذلك بعد»: it takes up the sentence's own words. */
+function sumsUp(tokens: readonly Token[], at: number): boolean {
+  const word = (index: number): string => foldSpelling(tokens[index]?.text ?? "");
+  if (word(at) !== "ذلك" || at < 3) return false;
+  const next = tokens[at + 1];
+  return (word(at - 1) === "في" && /ما$/.test(word(at - 2))) || (word(at - 1) === "و" && next?.upos === "ADP");
+}
+
+export interface LooseOptions {
+  /** Whose words they are is told: the first person is clear. */
+  readonly speaker?: boolean;
+  /** What the question word stands for. */
+  readonly asked?: Token | null;
+  /** Quotations whose speaker stands before them. */
+  readonly quoted?: readonly Span[];
+}
+
 /** What in `tokens` points outside them. `speaker` allows the first person. `asked` is the noun that the question word stands for. */
 export function looseIn(
   tokens: readonly Token[],
-  { speaker = false, asked = null }: { readonly speaker?: boolean; readonly asked?: Token | null } = {},
+  { speaker = false, asked = null, quoted = [] }: LooseOptions = {},
 ): readonly string[] {
   const out: string[] = [];
   tokens.forEach((token, at) => {
     const word = foldSpelling(token.text);
-    if (pointingWords.has(word) && !existential(token, tokens[at + 1])) out.push(token.text);
-    if (!isPersonal(token)) return;
+    if (pointingWords.has(word) && !harmless(tokens, at)) out.push(token.text);
+    if (!isPersonal(token) || token.deprel === "expl" || separates(tokens, at)) return;
     if (FIRST_OR_SECOND.has(token.feats.person ?? "")) {
-      if (!speaker) out.push(token.text);
+      if (!speaker && !quoted.some((span) => span.start <= token.start && token.end <= span.end)) out.push(token.text);
       return;
     }
     const before = tokens.slice(0, at).filter((other) => NOMINAL.has(other.upos) && !isPersonal(other) && other.head !== token.index);

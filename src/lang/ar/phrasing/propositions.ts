@@ -33,7 +33,7 @@ function dated(context: PhrasingContext, shown: Standalone): { readonly moment: 
 
 /** Bodies are not exchanged: verbs and adjectives around them agree with one and not with another. */
 function exchangeable(context: PhrasingContext, unit: PlacedUnit): boolean {
-  return unit.type !== "organisation" && !namesSource(context.text, unit.span);
+  return unit.type !== "organisation" && unit.type !== "place" && !namesSource(context.text, unit.span);
 }
 
 export function propositionsOf(context: PhrasingContext): readonly Proposition[] {

@@ -56,6 +56,7 @@ function otherBodyPosts(unit: Unit): readonly Unit[] {
   const match = /^(رئيسة?|مديرة?|المتحدثة? باسم|الناطقة? باسم) (\S+)(.*)$/.exec(unit.text);
   if (match === null) return [];
   const [, head = "", first = "", rest = ""] = match;
+  if (rest.split(" ").some((word) => nationalityOf(foldSpelling(word)) !== null)) return [];
   if (bodyHeadByForm.get(foldSpelling(first).replace(/^ال/, "")) === undefined) return [];
   const feminine = /ة/.test(head);
   const heads: readonly string[] = feminine ? [...BODY_POSTS.Fem, "رئيسة", "مديرة"] : [...BODY_POSTS.Masc, "رئيس", "مدير"];
@@ -63,8 +64,16 @@ function otherBodyPosts(unit: Unit): readonly Unit[] {
   return heads.filter((post) => !head.startsWith(post) && !(/^(المتحدث|الناطق)/.test(head) && post.startsWith("المتحدث")) && !(/^(رئيس|مدير)/.test(head) && /^(رئيس|مدير)/.test(post))).map((post) => postLike(unit, joined(post)));
 }
 
+const EXECUTIVES = ["المدير المالي", "مدير العمليات", "المستشار القانوني", "مدير التسويق"];
+
+/** «الرئيس التنفيذي لستاربكس» → «المدير المالي لستاربكس». */
+function otherExecutives(unit: Unit): readonly Unit[] {
+  const match = /^(?:الرئيس التنفيذي|المدير العام|المدير التنفيذي|المدير المالي)(?: (?:الجديد|السابق))? (ل\S+.*)$/.exec(unit.text);
+  return match === null ? [] : EXECUTIVES.filter((post) => !unit.text.startsWith(post)).map((post) => postLike(unit, `${post} ${match[1]}`));
+}
+
 function posts(unit: Unit): readonly Unit[] {
-  return [...otherPortfolios(unit), ...otherStatePosts(unit), ...otherBodyPosts(unit)];
+  return [...otherExecutives(unit), ...otherPortfolios(unit), ...otherStatePosts(unit), ...otherBodyPosts(unit)];
 }
 
 const STATE_BODIES: readonly { readonly head: string; readonly gender: "Masc" | "Fem"; readonly class: string }[] = [
@@ -97,7 +106,7 @@ const MONTH_GAPS = [-3, -2, -1, 1, 2, 3];
 
 /** Another month in the same naming: «تشرين الأول/أكتوبر» → «أيلول/سبتمبر». */
 function otherMonths(text: string): readonly string[] {
-  const parts = text.split(/(\s*\/\s*|\s+(?=[0-9]))/);
+  const parts = text.split(/(\s*\/\s*|\s+(?=[0-9]|عام|سنة))/);
   const at = months.find((month) => parts.some((part) => sameMonth(month, part)));
   if (at === undefined) return [];
   return MONTH_GAPS.flatMap((gap) => {

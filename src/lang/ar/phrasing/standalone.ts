@@ -5,7 +5,7 @@ import { covers, type Span } from "../../../core/text/span.ts";
 import type { Clause } from "../extract/clause.ts";
 import { factId } from "../extract/context.ts";
 import { expectations, negations } from "../extract/cues.ts";
-import { isKnownVerb, isPostHead, openingConnectors, orgHead } from "../extract/knowledge.ts";
+import { isKnownVerb, isPostHead, openingConnectors, orgHead, saysContent, verbLemma } from "../extract/knowledge.ts";
 import { balancedMarks, clauseHead, spanOf, type Tree, trimmed } from "../extract/tree.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { looseIn } from "./looseness.ts";
@@ -27,7 +27,7 @@ export interface Standalone {
   readonly restored: { readonly at: number; readonly name: string } | null;
 }
 
-const TAIL = new Set(["conj", "advcl", "parataxis", "acl:relcl", "acl", "appos", "cc", "punct", "list", "dep"]);
+const TAIL = new Set(["obl", "obl:tmod", "conj", "advcl", "parataxis", "acl:relcl", "acl", "appos", "cc", "punct", "list", "dep"]);
 const BAD_OPENING = new Set(["الا", "غير", "بيد", "ولان", "لان", "حتي", "بل", "اذ", "ايضا", "مما", "الامر", "بدوره", "بدورها"]);
 
 /** Where the sentence begins once its conjunction and opening phrase («كما», «من جهته،») are left out. */
@@ -38,7 +38,7 @@ export function openings(tree: Tree): readonly Token[] {
     if (first === undefined) return [];
     const phraseLength = connectorLength(tokens);
     if (phraseLength > 0) tokens = tokens.slice(phraseLength);
-    else if (first.upos === "CCONJ" || (first.upos === "PUNCT" && !/^["«“(]$/.test(first.text))) tokens = tokens.slice(1);
+    else if (first.upos === "CCONJ" || /^ل?قد$/.test(first.text) || (first.upos === "PUNCT" && !/^["«“(]$/.test(first.text))) tokens = tokens.slice(1);
     else break;
   }
   return tokens;
@@ -66,7 +66,7 @@ export function looseDefinite(context: PhrasingContext, tree: Tree, tokens: read
   const named = (token: Token): boolean => context.document.names.some((name) => name.type !== "place" && covers(name, token));
   return tokens.some((token, at) => {
     if (token.upos !== "NOUN" || token.feats.definite !== "Def" || !token.deprel.startsWith("nsubj")) return false;
-    if (!isPostHead(token.text) && orgHead(token.text) === null) return false;
+    if (token.feats.number !== "Dual" && !isPostHead(token.text) && orgHead(token.text) === null) return false;
     if (tree.children(token).some((child) => /^(amod|nmod|appos|flat|acl|nummod)/.test(child.deprel) && child.upos !== "PRON")) return false;
     return !tokens.slice(0, at).some((other) => named(other) || foldSpelling(other.text).endsWith(foldSpelling(token.text).slice(2)));
   });
@@ -86,6 +86,12 @@ export function missingSubject(tree: Tree, tokens: readonly Token[], restored: T
   });
 }
 
+/** Quotations inside the stretch that a verb of saying with its speaker introduces. */
+function spokenQuotes(context: PhrasingContext, tokens: readonly Token[]): readonly Span[] {
+  const says = tokens.filter((token) => token.upos === "VERB" && saysContent(token.text) && tokens.some((other) => other.head === token.index && other.deprel.startsWith("nsubj")));
+  return context.document.quotes.map((quote) => quote.inner).filter((inner) => says.some((verb) => verb.end <= inner.start));
+}
+
 /** «الشهر الماضي» is understood from the article's date; «أمس» and «قبل ساعات» are not. */
 const COUNTED_FROM_NEWS = /^(العام|السنه|الشهر|الاسبوع|الموسم|الصيف|الشتاء|القرن) (الماضي|الماضيه|المقبل|المقبله|القادم|القادمه)$/;
 
@@ -97,7 +103,7 @@ function sound(context: PhrasingContext, tree: Tree, tokens: readonly Token[], s
   if (!tokens.some((token) => token.upos === "VERB" || token.deprel.startsWith("nsubj"))) return false;
   if (/\s[،؛]|[،؛]\S|[@…]|https?:|\.\.|[:：]\s*$/.test(context.text.slice(span.start, span.end))) return false;
   if (context.document.times.some((time) => time.grain === "relative" && covers(span, time) && !COUNTED_FROM_NEWS.test(foldSpelling(time.text)))) return false;
-  return looseIn(tokens, { speaker, asked: restored }).length === 0 && !looseDefinite(context, tree, tokens) && !missingSubject(tree, tokens, restored);
+  return looseIn(tokens, { speaker, asked: restored, quoted: spokenQuotes(context, tokens) }).length === 0 && !looseDefinite(context, tree, tokens) && !missingSubject(tree, tokens, restored);
 }
 
 const SUBORDINATORS = new Set(["حين", "عندما", "بعدما", "اذا", "لما", "منذ", "قبل", "بعد", "رغم", "مع", "حينما", "بينما", "خلال", "عقب", "في", "من", "علي", "ب", "ل"]);
@@ -123,10 +129,22 @@ function starts(tree: Tree, verb: Token, opened: readonly Token[]): readonly (re
 /** The person that the text goes on about, where the verb names no subject. */
 function restoredName(context: PhrasingContext, tree: Tree, verb: Token, id: string): string | null {
   if (verb.upos !== "VERB" || verb.head >= 0 || tree.children(verb).some((child) => /^[nc]subj/.test(child.deprel) || (child.upos === "PRON" && child.start === verb.end))) return null;
-  if (verb.tagScore < 0.9 || !isKnownVerb(verb.text)) return null;
+  if (verb.tagScore < 0.9 || !isKnownVerb(verb.text) || verb.feats.voice === "Pass" || verbLemma(verb.text) === "سبق") return null;
+  const next = tree.tokens.find((token) => token.index > verb.index && /^(NOUN|PROPN|ADJ|NUM|DET|VERB)$/.test(token.upos));
+  if (next === undefined || next.upos === "VERB" || next.upos === "DET" || next.score < 0.75 || !/^(obj|obl|advmod|amod|nmod)/.test(next.deprel)) return null;
   const fact = context.extraction.facts.find((one) => one.id === id);
   const entity = context.entityById(fact?.kind === "event" ? fact.subjectEntity : fact?.kind === "statement" ? fact.speakerEntity : null);
-  return entity?.type === "person" ? (fullName(entity)?.text ?? null) : null;
+  return entity?.type === "person" || entity?.type === "organisation" ? (fullName(entity)?.text ?? null) : null;
+}
+
+const ADJUNCT_OPENERS = new Set(["رغم", "بعد", "قبل", "خلال", "وفق", "بحسب", "وسط", "اثر", "عقب", "بسبب", "كما", "حيث", "عندما", "فيما", "بينما", "اذ", "مما", "ما", "لكن", "حتي", "منذ"]);
+
+/** True where a circumstance of the verb begins that the sentence can do without: «… رغم معارضة هذه الخطوة». */
+function opensAdjunct(tokens: readonly Token[], at: number, verb: Token): boolean {
+  const token = tokens[at];
+  if (token === undefined || !ADJUNCT_OPENERS.has(foldSpelling(token.text)) || !/^(case|mark|cc|advmod|nsubj|fixed)$/.test(token.deprel)) return false;
+  const head = tokens.find((other) => other.index === token.head);
+  return head !== undefined && head.head === verb.index && head.index > token.index && /^(obl|advcl|conj|parataxis)/.test(head.deprel);
 }
 
 /** Words by which the longest stretch exceeds the shortest where both are worth having. */
@@ -143,7 +161,7 @@ function stretch(context: PhrasingContext, tree: Tree, verb: Token, opened: read
   for (const begun of starts(tree, verb, opened)) {
     const own = verb.head < 0 ? begun : begun.filter((token) => below.has(token.index));
     if (own.some((token, at) => at > 0 && token.index !== (own[at - 1]?.index ?? 0) + 1)) continue;
-    const ends = [own.length, ...own.flatMap((token, at) => (/^[،,؛]$/.test(token.text) ? [at] : [])).reverse()];
+    const ends = [own.length, ...own.flatMap((token, at) => (/^[،,؛]$/.test(token.text) || opensAdjunct(own, at, verb) ? [at] : [])).reverse()];
     for (const end of ends) {
       const tokens = trimmed(own.slice(0, end), context.text);
       const span = spanOf(tokens);
@@ -162,17 +180,22 @@ function stretch(context: PhrasingContext, tree: Tree, verb: Token, opened: read
   return [];
 }
 
+/** Score from which the parser's word on a subject is taken. */
+const SURE_SUBJECT = 0.75;
+
 /** What a stretch can be built around: verbs that the article states, and the predicate of a nominal sentence. */
 export function headsOf(context: PhrasingContext, tree: Tree, clauses: readonly Clause[]): readonly { readonly head: Token; readonly fact: string }[] {
-  const subject = (token: Token): boolean => tree.children(token).some((child) => child.deprel.startsWith("nsubj") && child.upos !== "PRON" && (token.head < 0 || (child.score >= 0.7 && sameGender(token, child))));
+  const subject = (token: Token): boolean => tree.children(token).some((child) => child.deprel.startsWith("nsubj") && child.upos !== "PRON" && child.score >= SURE_SUBJECT && sameGender(token, child));
   const verbs = clauses.flatMap((clause) => {
     const { verb } = clause;
-    if (!isStated(tree, clause) || (verb.head >= 0 && !subject(verb))) return [];
+    const told = subject(verb);
+    const none = verb.head < 0 && !tree.children(verb).some((child) => /^[nc]subj/.test(child.deprel));
+    if (!isStated(tree, clause) || (!told && !none)) return [];
     const fact = context.extraction.facts.find((one) => (one.kind === "event" || one.kind === "statement") && one.verb.start === verb.start);
     const usable = fact !== undefined && (fact.kind === "event" || fact.kind === "statement") && fact.asserted && fact.polarity === "+";
     return usable ? [{ head: verb, fact: fact.id }] : [];
   });
-  const nominal = tree.tokens.filter((token) => token.head < 0 && token.upos !== "VERB" && subject(token) && !negated(tree, token));
+  const nominal = tree.tokens.filter((token) => token.head < 0 && token.upos !== "VERB" && tree.children(token).some((child) => child.deprel.startsWith("nsubj") && child.upos !== "PRON" && child.score >= 0.5) && !negated(tree, token));
   return [...nominal.map((head) => ({ head, fact: factId("nominal", head) })), ...verbs];
 }
 

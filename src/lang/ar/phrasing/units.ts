@@ -5,6 +5,7 @@ import type { AnswerType, Unit } from "../../../core/language.ts";
 import type { Span } from "../../../core/text/span.ts";
 import type { ExtractContext } from "../extract/context.ts";
 import { countryByName, placeKind } from "../extract/knowledge.ts";
+import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 
 /** The fullest plain name: «فلاديمير بوتن», without a post. */
@@ -26,7 +27,7 @@ export function unitOfEntity(entity: Entity): Unit | undefined {
   const country = countryByName(name.text);
   const aliases = [...entity.names, ...(country === undefined ? [] : country.aliases)];
   return {
-    text: name.text,
+    text: display(name.text),
     type: typeOf(entity),
     span: { start: name.start, end: name.end },
     entity: entity.id,
@@ -56,7 +57,7 @@ export function unitOfTime(time: TimeExpression): Unit | undefined {
   const digits = type === "year" ? /[0-9\u0660-\u0669]{4}/.exec(time.text)?.[0] : undefined;
   if (type === "year" && digits === undefined) return undefined;
   return {
-    text: digits ?? time.text,
+    text: digits ?? time.text.replace(/(^|\s)(?:اليوم|أمس)\s+(?=ال)/, "$1يوم "),
     type,
     span: digits === undefined ? { start: time.start, end: time.end } : digitSpan(time, digits),
     ...(value === undefined || type === "weekday" ? {} : { value }),

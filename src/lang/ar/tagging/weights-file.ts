@@ -50,8 +50,10 @@ export function readWeights(name: string, bytes: Uint8Array | undefined): Weight
     if (typeof id !== "string" || typeof length !== "number") throw damaged(name, "bad section");
     const size = type === "u16" ? length * 2 : length;
     if (at + size > bytes.length) throw damaged(name, "too short");
-    if (type === "i8") arrays.set(id, new Int8Array(bytes.slice(at, at + size).buffer));
-    else if (type === "u8") arrays.set(id, bytes.slice(at, at + size));
+    // Copied by the constructors: `slice` of Node's Buffer, a Uint8Array too, would share the memory of the whole file.
+    const section8 = bytes.subarray(at, at + size);
+    if (type === "i8") arrays.set(id, new Int8Array(section8));
+    else if (type === "u8") arrays.set(id, new Uint8Array(section8));
     else arrays.set(id, wide(bytes, at, length));
     at += size;
   }

@@ -12,6 +12,12 @@ describe("model files", () => {
     expect(again).toEqual(once);
   });
 
+  it("give the same analysis from Node's buffers, whose slices share memory", () => {
+    const buffers = Object.fromEntries(Object.entries(modelFiles()).map(([name, bytes]) => [name, Buffer.from(bytes)]));
+    const analysis = analyseSentences(loadModel(buffers), TEXT, [{ start: 0, end: TEXT.length }]);
+    expect(analysis).toEqual(analyseSentences(loadModel(modelFiles()), TEXT, [{ start: 0, end: TEXT.length }]));
+  });
+
   it.each(Object.keys(modelFiles()))("%s: missing, cut short, or changed in one byte", (name) => {
     const files = modelFiles();
     const bytes = files[name] ?? new Uint8Array();
