@@ -54,6 +54,7 @@ function make(article: Article, options: QuizOptions, extraction?: Extraction): 
       asks: "fact",
       stem,
       key: source,
+      sentences: [0],
       verdict: kept ? "chosen" : "dropped",
       rule: kept ? null : "too-many",
       why: "",
