@@ -90,11 +90,20 @@ export function createRenderer(input: RendererInput): Renderer {
   };
 }
 
+const HEADING_WORDS = 8;
+
+/** The title, or the first words of an article that has none: a page needs a heading. */
+function headingOf({ title, text }: Quiz["article"]): string {
+  if (/[\p{L}\p{N}]/u.test(title)) return title;
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return `${words.slice(0, HEADING_WORDS).join(" ")}${words.length > HEADING_WORDS ? " …" : ""}`;
+}
+
 function commonView(quiz: Quiz, setting: Setting, paragraphs: readonly ParagraphView[]) {
   const { article } = quiz;
   return {
     labels: setting.labels,
-    title: article.title,
+    title: headingOf(article),
     lang: article.lang,
     dir: article.dir,
     source: article.source ?? "",

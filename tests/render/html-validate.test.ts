@@ -1,21 +1,9 @@
-// The pages are valid HTML.
-import { HtmlValidate } from "html-validate";
+// The pages are valid HTML: those of a quiz with every kind of item, and those of the sample articles.
 import { describe, expect, it } from "vitest";
+import { htmlFaults } from "../support/html-faults.ts";
 import { rendererOf } from "../support/page-assets.ts";
 import { quiz } from "../support/quiz-fixture.ts";
-
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended", "html-validate:a11y"],
-  rules: {
-    // Handlebars leaves line ends and the document is written for size.
-    "no-trailing-whitespace": "off",
-    "long-title": "off",
-    // `<!DOCTYPE html>` and `<!doctype html>` are the same.
-    "doctype-style": "off",
-    // The policy admits this one script and style by hash, which is the point of them being inline.
-    "no-inline-style": "error",
-  },
-});
+import { realFahm, sampleArticle, sampleNames, usual } from "../support/samples.ts";
 
 describe.each(["ar", "en"] as const)("valid HTML, interface %s", (ui) => {
   const renderer = rendererOf({ ui });
@@ -24,10 +12,16 @@ describe.each(["ar", "en"] as const)("valid HTML, interface %s", (ui) => {
     ["worksheet", renderer.worksheet(quiz)],
     ["key", renderer.key(quiz)],
   ])("%s", async (_, html) => {
-    const report = await validator.validateString(html);
-    const faults = report.results.flatMap((result) =>
-      result.messages.map((message) => `${message.ruleId} ${message.line}:${message.column} ${message.message}`),
-    );
-    expect(faults).toEqual([]);
+    expect(await htmlFaults(html)).toEqual([]);
+  });
+});
+
+const fahm = await realFahm();
+
+describe.each(sampleNames)("valid HTML of %s", (name) => {
+  const { quizzes } = fahm.quiz(sampleArticle(name), { ...usual, forms: 2 });
+  it.each(["html", "worksheet", "key"] as const)("%s", async (format) => {
+    expect(quizzes).toHaveLength(2);
+    for (const quiz of quizzes) expect(await htmlFaults(fahm.render(quiz, format, "ar"))).toEqual([]);
   });
 });

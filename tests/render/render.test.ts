@@ -236,3 +236,11 @@ describe("a template with a fault", () => {
     expect(() => rendererOf({ templates: { ...readTemplates(), "styles/theme.css": css } })).toThrow(/style sheet/);
   });
 });
+
+describe("an article without a title", () => {
+  it("is headed by its first words", () => {
+    const untitled = { ...quiz, article: { ...quiz.article, title: " " } };
+    const first = quiz.article.text.split(/\s+/).slice(0, 8).join(" ");
+    expect(rendererOf().worksheet(untitled)).toContain(`<title>ورقة عمل: ${first} …</title>`);
+  });
+});

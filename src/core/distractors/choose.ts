@@ -30,7 +30,9 @@ function clashes(unit: Unit, key: Unit, stem: string, alsoTrue: readonly string[
   if (unit.entity !== undefined && unit.entity === key.entity) return true;
   if (unit.value !== undefined && unit.value === key.value) return true;
   const name = pack.fold(unit.text, "identity");
-  if (name === "" || nested(name, pack.fold(stem, "identity"))) return true;
+  const shown = pack.fold(stem, "identity");
+  if (name === "" || nested(name, shown)) return true;
+  if (unit.entity !== undefined && unit.aliases.some((alias) => ` ${shown} `.includes(` ${pack.fold(alias, "identity")} `))) return true;
   if (alsoTrue.some((text) => nested(pack.fold(text, "identity"), name))) return true;
   const keys = [key.text, ...key.aliases].map((text) => pack.fold(text, "identity"));
   const others = [unit.text, ...unit.aliases].map((text) => pack.fold(text, "identity"));

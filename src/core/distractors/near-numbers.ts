@@ -20,9 +20,10 @@ function stepOf(value: number): number {
 
 function yearsAround(value: number, context: DistractorContext): readonly number[] {
   const published = Number(context.document.article.published?.slice(0, 4) ?? Number.NaN);
-  const step = Number.isFinite(published) && published - value <= 12 ? 1 : value < 1900 ? 7 : 4;
+  const latest = Number.isFinite(published) ? published : value + 1;
+  const step = latest - value <= 12 && value > 1900 ? 1 : value < 1900 ? 7 : 4;
   const all = [-3, -2, -1, 1, 2, 3].map((n) => value + n * step);
-  return Number.isFinite(published) && value <= published ? all.filter((year) => year <= published) : all;
+  return value <= latest ? all.filter((year) => year <= latest) : all;
 }
 
 /** Values around `value`; the key's rank among them is drawn so that it is not always in the middle. */

@@ -7,6 +7,9 @@ import type { PairRule, RuleContext } from "./rule.ts";
 /** Facts by id, and verbs by place: two facts found at one verb are one happening. */
 function shared(a: Candidate, b: Candidate, context: RuleContext): boolean {
   if (a.facts.some((id) => b.facts.includes(id))) return true;
+  const [one] = a.keys;
+  const [other] = b.keys;
+  if (one?.span !== undefined && other?.span !== undefined && overlaps(one.span, other.span)) return true;
   if (!a.sentences.some((sentence) => b.sentences.includes(sentence))) return false;
   const verbsOf = (candidate: Candidate) =>
     candidate.facts.map((id) => factOf(id, context)).flatMap((fact) => (isVerbal(fact) ? [fact.verb] : []));

@@ -87,15 +87,14 @@ export function postMentions(document: Document, tree: Tree): readonly PostMenti
     if (top === undefined) return [];
     const found: PostMention[] = [];
     const head = tree.head(top);
-    if (head !== null && /^(appos|nmod:poss|flat|nmod)$/.test(top.deprel) && head.end <= name.start && isPostHead(head.text)) {
-      const post = spanOf(
-        phrase(tree, head, { core: true, bare: true }).filter((token) => token.index >= head.index && token.end <= name.start && token.upos !== "PUNCT"),
-      );
+    if (head !== null && /^(appos|nmod:poss|flat|nmod)$/.test(top.deprel) && head.end <= name.start && head.upos === "NOUN" && isPostHead(head.text)) {
+      const tokens = phrase(tree, head, { core: true, bare: true }).filter((token) => token.index >= head.index && token.end <= name.start && token.upos !== "PUNCT");
+      const post = tokens.some((token) => token.upos === "CCONJ") ? null : spanOf(tokens);
       const between = post === null ? "x" : tree.text.slice(post.end, name.start);
       if (post !== null && /^\s*$/.test(between)) found.push({ name, post, placed: "before", score: top.score, sentence: name.sentence });
     }
     for (const child of tree.children(top)) {
-      if (child.deprel !== "appos" || child.start < name.end || !isPostHead(child.text)) continue;
+      if (child.deprel !== "appos" || child.upos !== "NOUN" || child.start < name.end || !isPostHead(child.text)) continue;
       const tokens = phrase(tree, child, { core: true, bare: true }).filter((token) => token.index >= child.index);
       const joined = tokens.findIndex((token) => token.upos === "CCONJ");
       const post = spanOf(joined > 0 ? tokens.slice(0, joined) : tokens);

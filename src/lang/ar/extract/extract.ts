@@ -4,6 +4,7 @@ import type { EventFact, Fact, StatementFact } from "../../../core/facts/fact.ts
 import type { Extraction } from "../../../core/language.ts";
 import { type ExtractContext, extractContextOf } from "./context.ts";
 import { eventOf } from "./events.ts";
+import { isStated } from "./main-clause.ts";
 import { postsOf } from "./posts.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { statementOf } from "./statements.ts";
@@ -16,7 +17,7 @@ export function extractFrom(context: ExtractContext): Extraction {
     const before: string | null = topic;
     for (const clause of clauses) {
       const statement: StatementFact | null = statementOf(context, tree, clause, clauses, previous);
-      if (statement !== null) previous = statement;
+      if (statement !== null && isStated(tree, clause)) previous = statement;
       const event: EventFact | null = statement === null ? eventOf(context, tree, clause, clauses, before) : null;
       const fact = statement ?? event;
       if (fact !== null) facts.push(fact);

@@ -12,6 +12,7 @@ import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { factAt, type Standalone, standalones, sureness } from "./standalone.ts";
 import { namesSource, type PlacedUnit, standsOnce, unitsInside } from "./units-inside.ts";
+import { fullName } from "./units.ts";
 import { withContext } from "./with-context.ts";
 
 const ASKS: Partial<Record<PlacedUnit["type"], Asks>> = {
@@ -38,6 +39,15 @@ function blankOf(context: PhrasingContext, unit: PlacedUnit): { readonly span: S
   return { span: quantity === undefined ? unit.span : quantity.number, quantity };
 }
 
+/** The first word of a fixed phrase whose second the student would know: «اتفاقية ____», «أرض ____». */
+const FIXED = /(^|\s)(و|ب|ل)?(ال)?(ارض|جمهوريه|مملكه|اتفاقيه|اتفاق|سلطنه|اماره|خليج|بحر|نهر|بحيره|جزر|جزيره|مضيق|قناه|كاس|بنك|معاهده|بروتوكول) $/;
+
+/** The full name, which options show for a person that the sentence calls by the surname. */
+function shownName(context: PhrasingContext, unit: PlacedUnit): string | undefined {
+  const entity = unit.type === "person" ? context.entityById(unit.entity) : undefined;
+  return entity === undefined ? undefined : fullName(entity)?.text;
+}
+
 /** An action is blanked only with the end of its clause or a mark after it, so that nothing in the sentence hangs on it. */
 function standsFree(context: PhrasingContext, span: Span): boolean {
   const after = context.text.slice(span.end, span.end + 8);
@@ -59,6 +69,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if (asks === undefined || joiner === null || (unit.type === "action" && (joiner !== "" || !standsFree(context, unit.span) || !governed(shown, unit.span))) || LETTER.test(after)) return null;
   if (/بين\s[^،.]{0,24}و$/.test(context.text.slice(Math.max(0, blank.start - 30), blank.start).trim())) return null;
   if (quantity !== undefined && scaleWords.some((scale) => foldSpelling(scale.singular) === foldSpelling(context.text.slice(blank.start, blank.end)))) return null;
+  if (FIXED.test(foldSpelling(context.text.slice(Math.max(0, blank.start - 14), blank.start)).concat(" "))) return null;
   if (namesSource(context.text, blank) || blank.start === shown.span.start || !standsOnce(context, unit, shown.span)) return null;
   const text = context.text.slice(blank.start, blank.end);
   const others = quantity === undefined ? otherNames(context, unit, text) : alternatives(quantity.value, text);
@@ -77,7 +88,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     joiner,
     options: unit.type !== "place",
     typed: unit.type !== "action",
-    key: { ...unit, text, span: blank },
+    key: { ...unit, text: shownName(context, unit) ?? text, span: blank },
     answers: [text, ...others.filter((other) => foldSpelling(other) !== foldSpelling(text))],
   };
 }

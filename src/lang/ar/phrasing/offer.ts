@@ -6,7 +6,7 @@ import { actionQuestions, actionUnits } from "./action-questions.ts";
 import { agentQuestions, relativeQuestions } from "./agent-questions.ts";
 import { companionQuestions } from "./companion-questions.ts";
 import { gapsOf } from "./gaps.ts";
-import { isQuoted, isStated } from "./main-clause.ts";
+import { isQuoted, isStated } from "../extract/main-clause.ts";
 import { numberQuestions } from "./number-questions.ts";
 import { pairingsOf } from "./pairings.ts";
 import { phrasingContextOf, type PhrasingContext } from "./phrasing-context.ts";

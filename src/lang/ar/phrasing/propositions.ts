@@ -6,7 +6,7 @@ import { covers, overlaps, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { display } from "../script/display.ts";
 import { clauseText } from "./clause-text.ts";
-import { isStated } from "./main-clause.ts";
+import { isStated } from "../extract/main-clause.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
 import { factAt, type Standalone, standalones, sureness } from "./standalone.ts";

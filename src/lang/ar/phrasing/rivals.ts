@@ -51,12 +51,22 @@ function otherStatePosts(unit: Unit): readonly Unit[] {
 
 const BODY_POSTS = { Masc: ["المتحدث باسم", "المستشار القانوني ل", "المدير المالي ل"], Fem: ["المتحدثة باسم", "المستشارة القانونية ل", "المديرة المالية ل"] } as const;
 
+const BOARD_RIVALS = ["الرئيس التنفيذي ل", "المدير المالي ل", "المتحدث باسم "];
+
+/** «رئيس مجلس إدارة الشركة» → «الرئيس التنفيذي للشركة». */
+function otherThanChairman(unit: Unit): readonly Unit[] {
+  const match = /^رئيس مجلس إدارة (\S+)(.*)$/.exec(unit.text);
+  if (match === null) return [];
+  const [, first = "", rest = ""] = match;
+  return BOARD_RIVALS.map((post) => postLike(unit, post.endsWith(" ") ? `${post}${first}${rest}` : `${post}${first.startsWith("ال") ? `ل${first.slice(2)}` : first}${rest}`));
+}
+
 /** «مدير المتحف» → «المتحدث باسم المتحف»: another post in the same body. */
 function otherBodyPosts(unit: Unit): readonly Unit[] {
   const match = /^(رئيسة?|مديرة?|المتحدثة? باسم|الناطقة? باسم) (\S+)(.*)$/.exec(unit.text);
   if (match === null) return [];
   const [, head = "", first = "", rest = ""] = match;
-  if (rest.split(" ").some((word) => nationalityOf(foldSpelling(word)) !== null)) return [];
+  if (first === "مجلس" || rest.split(" ").some((word) => nationalityOf(foldSpelling(word)) !== null)) return [];
   if (bodyHeadByForm.get(foldSpelling(first).replace(/^ال/, "")) === undefined) return [];
   const feminine = /ة/.test(head);
   const heads: readonly string[] = feminine ? [...BODY_POSTS.Fem, "رئيسة", "مديرة"] : [...BODY_POSTS.Masc, "رئيس", "مدير"];
@@ -73,7 +83,7 @@ function otherExecutives(unit: Unit): readonly Unit[] {
 }
 
 function posts(unit: Unit): readonly Unit[] {
-  return [...otherExecutives(unit), ...otherPortfolios(unit), ...otherStatePosts(unit), ...otherBodyPosts(unit)];
+  return [...otherExecutives(unit), ...otherThanChairman(unit), ...otherPortfolios(unit), ...otherStatePosts(unit), ...otherBodyPosts(unit)];
 }
 
 const STATE_BODIES: readonly { readonly head: string; readonly gender: "Masc" | "Fem"; readonly class: string }[] = [

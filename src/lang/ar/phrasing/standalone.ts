@@ -9,7 +9,7 @@ import { isKnownVerb, isPostHead, openingConnectors, orgHead, saysContent, verbL
 import { balancedMarks, clauseHead, spanOf, type Tree, trimmed } from "../extract/tree.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { looseIn } from "./looseness.ts";
-import { isStated } from "./main-clause.ts";
+import { isStated } from "../extract/main-clause.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { wordCount } from "./speech-questions.ts";
 import { fullName } from "./units.ts";
@@ -57,7 +57,8 @@ function connectorLength(tokens: readonly Token[]): number {
 function closed(tokens: readonly Token[], end: number): boolean {
   const kept = new Set(tokens.slice(0, end).map((token) => token.index));
   const tail = tokens.slice(end);
-  if (tail.some((token) => kept.has(token.head) && !TAIL.has(token.deprel))) return false;
+  const adjunct = (token: Token): boolean => token.deprel === "obl:tmod" || tail.some((other) => other.head === token.index && other.deprel === "case" && ADJUNCT_OPENERS.has(foldSpelling(other.text)));
+  if (tail.some((token) => kept.has(token.head) && (!TAIL.has(token.deprel) || (token.deprel.startsWith("obl") && !adjunct(token))))) return false;
   return tokens.slice(0, end).every((token) => token.head < 0 || kept.has(token.head) || !tail.some((other) => other.index === token.head));
 }
 
@@ -131,7 +132,8 @@ function restoredName(context: PhrasingContext, tree: Tree, verb: Token, id: str
   if (verb.upos !== "VERB" || verb.head >= 0 || tree.children(verb).some((child) => /^[nc]subj/.test(child.deprel) || (child.upos === "PRON" && child.start === verb.end))) return null;
   if (verb.tagScore < 0.9 || !isKnownVerb(verb.text) || verb.feats.voice === "Pass" || verbLemma(verb.text) === "سبق") return null;
   const next = tree.tokens.find((token) => token.index > verb.index && /^(NOUN|PROPN|ADJ|NUM|DET|VERB)$/.test(token.upos));
-  if (next === undefined || next.upos === "VERB" || next.upos === "DET" || next.score < 0.75 || !/^(obj|obl|advmod|amod|nmod)/.test(next.deprel)) return null;
+  const says = context.extraction.facts.some((one) => one.kind === "statement" && one.id === id);
+  if (next === undefined || next.upos === "VERB" || next.upos === "DET" || next.score < 0.75 || !(says ? /^(obj|obl|advmod|amod|nmod|nsubj)/ : /^obj/).test(next.deprel)) return null;
   const fact = context.extraction.facts.find((one) => one.id === id);
   const entity = context.entityById(fact?.kind === "event" ? fact.subjectEntity : fact?.kind === "statement" ? fact.speakerEntity : null);
   return entity?.type === "person" || entity?.type === "organisation" ? (fullName(entity)?.text ?? null) : null;
@@ -201,7 +203,8 @@ export function headsOf(context: PhrasingContext, tree: Tree, clauses: readonly 
 
 /** A verb before its subject agrees with it in gender, but for plurals of things. */
 function sameGender(verb: Token, subject: Token): boolean {
-  if (verb.index > subject.index || subject.feats.number === "Plur") return true;
+  if (verb.index > subject.index) return true;
+  if (subject.feats.number === "Plur") return !(verb.feats.gender === "Masc" && subject.feats.gender === "Fem");
   return verb.feats.gender === undefined || subject.feats.gender === undefined || verb.feats.gender === subject.feats.gender;
 }
 

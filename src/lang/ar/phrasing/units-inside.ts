@@ -1,7 +1,7 @@
 // The units that stand in a stretch of text and may be blanked or exchanged.
 import type { Unit } from "../../../core/language.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
-import { isPostHead, orgHead } from "../extract/knowledge.ts";
+import { isKnownVerb, isPostHead, orgHead } from "../extract/knowledge.ts";
 import { contraryOf } from "../lexicon/contraries.ts";
 import { nationalityOf } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -38,7 +38,9 @@ export function wordsInside(context: PhrasingContext, span: Span): readonly Plac
     const next = context.document.tokens[token.index + 1];
     if (next !== undefined && next.start === token.end && next.upos === "PRON") return [];
     if (/^أ/.test(token.text) && token.upos === "ADJ" && (next?.upos !== "NOUN" || next.feats.definite === "Def")) return [];
-    return contraryOf(token.text) === undefined ? [] : [{ ...base, type: "term" }];
+    const contrary = contraryOf(token.text);
+    if (contrary !== undefined && isKnownVerb(contrary.split(" ")[0] ?? "") !== (token.upos === "VERB")) return [];
+    return contrary === undefined ? [] : [{ ...base, type: "term" }];
   });
 }
 

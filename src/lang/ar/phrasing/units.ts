@@ -54,6 +54,10 @@ export function unitOfTime(time: TimeExpression): Unit | undefined {
   const type = TIME_TYPES[time.grain];
   const value = timeValue(time);
   if (type === undefined) return undefined;
+  if (type === "month" && /(المقبل|الماضي|الجاري|القادم|الحالي)/.test(time.text)) return undefined;
+  const day = type === "date" ? /^\D*?([0-9\u0660-\u0669].*)$/s.exec(time.text)?.[1] : undefined;
+  if (day !== undefined && day !== time.text)
+    return { text: day, type: "date", span: { start: time.end - day.length, end: time.end }, ...(value === undefined ? {} : { value }), aliases: [time.text] };
   const digits = type === "year" ? /[0-9\u0660-\u0669]{4}/.exec(time.text)?.[0] : undefined;
   if (type === "year" && digits === undefined) return undefined;
   return {

@@ -1,8 +1,8 @@
 // Which clauses may be asked about as told by the article itself: not inside somebody's words, doubt or condition.
 import type { Token } from "../../../core/document/document.ts";
-import type { Clause } from "../extract/clause.ts";
-import { saysContent } from "../extract/knowledge.ts";
-import type { Tree } from "../extract/tree.ts";
+import type { Clause } from "./clause.ts";
+import { saysContent } from "./knowledge.ts";
+import type { Tree } from "./tree.ts";
 import { foldSpelling } from "../script/fold.ts";
 
 const FACTIVE_MARKS = new Set(["ان", "حين", "عندما", "حيث", "بعدما", "منذ", "اذ", "حينما", "لما", "بينما", "فيما"]);
