@@ -49,6 +49,8 @@ export interface Unit {
   readonly value?: number;
   /** The counted noun or unit, folded: only amounts of one thing are compared. */
   readonly unit?: string;
+  /** The words around a number that stays in sight: «____ سائحين» holds only numbers that take this plural. */
+  readonly frame?: string;
   /** Other wordings of the same thing; none of them may be a distractor. */
   readonly aliases: readonly string[];
 }
@@ -81,8 +83,8 @@ export interface Gap extends Offer {
   /** The words shown. */
   readonly shown: Span;
   readonly blank: Span;
-  /** Words that the shown text leaves out and the item puts back, and where (an offset into the article). */
-  readonly restored?: { readonly at: number; readonly text: string };
+  /** Words in square brackets that the item adds so that the shown text stands alone, and where (offsets into the article), in order. */
+  readonly restored: readonly { readonly at: number; readonly text: string }[];
   /** Put between a glued preposition and the blank (the tatweel of «بـ____»); mostly empty. */
   readonly joiner: string;
   readonly key: Unit;
@@ -96,11 +98,9 @@ export interface Gap extends Offer {
 
 /** A statement of the text that stands alone, and the units in it that can be exchanged. */
 export interface Proposition extends Offer {
-  /** The words as shown: a slice of the text, but for a dropped opening conjunction. */
+  /** The words as shown: a slice of the text, or its clause without circumstances that point elsewhere. */
   readonly text: string;
   readonly span: Span;
-  /** Characters that `text` has more (or, negative, fewer) at its beginning than the slice of `span`. */
-  readonly shift: number;
   /** Units inside `text` (their spans point into the article). */
   readonly units: readonly (Unit & { /** The fact that the unit belongs to, where it is another than the statement's. */ readonly fact?: string })[];
   /** Who says it, where it is a statement fact; then `content` is what is said. */

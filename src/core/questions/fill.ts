@@ -9,12 +9,17 @@ export const BLANK = "____";
 /** The shown words with `blank` for the key, and with what was left out put back. */
 export function shownWith(gap: Gap, text: string, blank: string): string {
   const { shown, restored, joiner } = gap;
-  const part = (span: Span): string => {
-    if (restored === undefined || restored.at <= span.start || restored.at > span.end) return sliceOf(text, span);
-    return `${sliceOf(text, { start: span.start, end: restored.at })} ${restored.text}${sliceOf(text, { start: restored.at, end: span.end })}`;
+  const part = (span: Span, last: boolean): string => {
+    let out = "";
+    let at = span.start;
+    for (const one of restored.filter((one) => one.at >= span.start && (one.at < span.end || (last && one.at === span.end)))) {
+      out += sliceOf(text, { start: at, end: one.at }) + one.text;
+      at = one.at;
+    }
+    return out + sliceOf(text, { start: at, end: span.end });
   };
-  const before = part({ start: shown.start, end: gap.blank.start });
-  const after = part({ start: gap.blank.end, end: shown.end });
+  const before = part({ start: shown.start, end: gap.blank.start }, false);
+  const after = part({ start: gap.blank.end, end: shown.end }, true);
   return `${before}${joiner}${blank}${after}`.replace(/\s+/g, " ").trim();
 }
 

@@ -1,6 +1,6 @@
 // True or false: a statement of the text, or that statement with exactly one unit changed so that the text contradicts it.
 import { hashOf } from "../hash.ts";
-import type { Proposition } from "../language.ts";
+import type { Proposition, Unit } from "../language.ts";
 import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
 
 function base(proposition: Proposition, context: ComposeContext): Omit<Candidate, "item" | "shown" | "keys"> {
@@ -39,16 +39,31 @@ function trueOne(proposition: Proposition, context: ComposeContext): Candidate {
   };
 }
 
+/** Of numbers the one farthest off, and none within a quarter of the right one; else the first. */
+function clearest(unit: Unit, rivals: readonly Unit[]): Unit | undefined {
+  const { value } = unit;
+  if (value === undefined || unit.type === "year" || unit.type === "date" || unit.type === "month") return rivals[0];
+  const far = rivals.filter((rival) => rival.value !== undefined && Math.abs(rival.value - value) * 4 >= value);
+  return far[0];
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** True where no word goes on after the unit. */
+function standsApart(text: string, at: number, surface: string): boolean {
+  return !LETTER.test(text.charAt(at + surface.length));
+}
+
 /** The statement with `unit` exchanged; `null` where nothing sound fits in its place. */
 function falseOne(proposition: Proposition, unit: Proposition["units"][number], context: ComposeContext): Candidate | null {
   if (unit.span === undefined) return null;
   const id = `i-${hashOf(`false ${proposition.id} ${unit.span.start - proposition.span.start}`)}`;
   const random = context.random.fork(id);
-  const [rival] = context.distract(unit, proposition.text, [], 1, random);
+  const rival = clearest(unit, context.distract(unit, proposition.text, [], 3, random));
   if (rival === undefined) return null;
-  const at = unit.span.start - proposition.span.start + proposition.shift;
-  const surface = proposition.text.slice(at, at + unit.span.end - unit.span.start);
-  if (surface !== unit.text || proposition.text.indexOf(surface) !== proposition.text.lastIndexOf(surface)) return null;
+  const surface = unit.text;
+  const at = proposition.text.indexOf(surface);
+  if (at < 0 || at !== proposition.text.lastIndexOf(surface) || !standsApart(proposition.text, at, surface)) return null;
   const stem = proposition.text.slice(0, at) + rival.text + proposition.text.slice(at + surface.length);
   return {
     ...base(proposition, context),
@@ -72,6 +87,7 @@ export const trueFalse: ItemKind = {
   type: "truefalse",
   compose: (context) =>
     context.offers.propositions.flatMap((proposition) => {
+      if (proposition.units.length === 0) return [];
       const wrong = proposition.units
         .map((unit) => falseOne(proposition, unit, context))
         .filter((candidate) => candidate !== null);

@@ -1,6 +1,7 @@
 // M8: an answer that the headline gives needs no reading.
+import type { Unit } from "../language.ts";
 import { hiddenKey } from "./help/item-parts.ts";
-import { shows, stemsOf } from "./help/words.ts";
+import { holds, identityRun, shows, stemsOf } from "./help/words.ts";
 import type { ItemRule, RuleContext } from "./rule.ts";
 
 /** True where a statement holds most content words of the headline. */
@@ -10,14 +11,20 @@ function toldByHeadline(shown: string, context: RuleContext): boolean {
   return headline.length > 2 && headline.filter((stem) => statement.has(stem)).length * 5 >= headline.length * 3;
 }
 
+/** True where the headline calls the key by another of its names of two words and more, such as its post. */
+function named(key: Unit, context: RuleContext): boolean {
+  const headline = identityRun(context.document.article.title, context);
+  return key.aliases.some((alias) => alias.includes(" ") && holds(headline, identityRun(alias, context)));
+}
+
 export const answerInHeadline: ItemRule = {
   id: "M8",
-  level: "warn",
+  level: "block",
   why: "The answer is not given by the headline alone.",
   check: (candidate, context) => {
     if (candidate.item.type === "truefalse" && toldByHeadline(candidate.shown, context)) return "the headline says as much";
     const key = hiddenKey(candidate);
     if (key === null || candidate.item.asks === "title") return null;
-    return shows(context.document.article.title, key, context) ? `the headline names "${key.text}"` : null;
+    return shows(context.document.article.title, key, context) || named(key, context) ? `the headline names "${key.text}"` : null;
   },
 };

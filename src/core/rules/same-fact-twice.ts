@@ -20,6 +20,7 @@ function shared(a: Candidate, b: Candidate, context: RuleContext): boolean {
 function sameName(a: Candidate, b: Candidate): boolean {
   const [one] = a.keys;
   const [other] = b.keys;
+  if (one?.value !== undefined && one.value === other?.value && one.unit !== undefined && one.unit === other.unit) return true;
   return a.item.type !== "match" && one?.entity !== undefined && one.entity === other?.entity && a.item.asks === b.item.asks && a.item.asks !== "fact";
 }
 

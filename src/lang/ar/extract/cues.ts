@@ -24,6 +24,9 @@ export const unrealOpeners: ReadonlySet<string> = folded("إذا|لو|إن لم|
 /** «من المتوقع أن», «يمكن أن», «يجب أن»: what follows has not happened, or need not. */
 export const expectations: ReadonlySet<string> = folded("المتوقع|المقرر|المفترض|المرجح|الممكن|المحتمل|المنتظر|المؤمل|يمكن|يجب|ينبغي|يتوقع|يفترض|ينتظر|الواجب|الضروري|الممكن");
 
+/** What opens a circumstance that a sentence can do without: «رغم», «وفق», «وسط». */
+export const adjunctPrepositions: ReadonlySet<string> = folded("رغم|على رغم|بالرغم من|على الرغم من|وفق|وفقا ل|بحسب|حسب|وسط|إثر|عقب|بعد|قبل|خلال|منذ|بموجب|في ظل|في إطار|ضمن|بمناسبة|على خلفية|بسبب|لدى|مع|بعيدا عن|نظرا ل");
+
 /** True where `token` heads a phrase that names a place. */
 export function isPlacePhrase(tree: Tree, token: Token): boolean {
   if (token.upos === "PRON" || token.upos === "VERB") return false;

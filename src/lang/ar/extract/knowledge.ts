@@ -20,11 +20,11 @@ const withoutArticle = (word: string): string => foldSpelling(word).replace(/^ا
 export const relativeWords: ReadonlySet<string> = foldedSet([...relativePronouns.map((one) => one.form), "ما", "من"]);
 
 /** Harmless though they look back: «تدابير أخرى» is understood as it stands. */
-const HARMLESS = foldedSet(["أيضا", "كذلك", "حاليا", "الآن", "لاحقا", "أخرى", "آخر", "الأخرى", "الآخر", "الآخرون", "الآخرين"]);
+const HARMLESS = foldedSet(["أخرى", "آخر", "الأخرى", "الآخر", "الآخرون", "الآخرين"]);
 
 /** Words that point outside their sentence, and times counted from the day of writing. */
 export const pointingWords: ReadonlySet<string> = new Set(
-  [...foldedSet(allPointingWords), ...foldedSet(["أمس", "اليوم", "غدا", "بالأمس"])].filter((word) => !HARMLESS.has(word)),
+  [...foldedSet(allPointingWords), ...foldedSet(["أمس", "اليوم", "غدا", "بالأمس", "الآن", "حاليا", "هكذا"])].filter((word) => !HARMLESS.has(word)),
 );
 export const pointingPhrases: ReadonlySet<string> = foldedSet([...allPointingPhrases.filter((phrase) => !/^من بين/.test(phrase)), "بحسبه", "على حد قوله", "على حد تعبيره", "على حد قولها"]);
 export const functionWords: ReadonlySet<string> = foldedSet(allFunctionWords);

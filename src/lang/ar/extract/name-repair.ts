@@ -2,7 +2,7 @@
 import type { Name, NameType, Token } from "../../../core/document/document.ts";
 import { overlaps } from "../../../core/text/span.ts";
 import { weekdayByForm } from "../lexicon/calendar.ts";
-import { countryByCapital, countryByName } from "../lexicon/countries.ts";
+import { countryByCapital, countryByName, nationalityOf } from "../lexicon/countries.ts";
 import { cityOf } from "../lexicon/places.ts";
 import { isHonorific, isPostHead, orgHead } from "./knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -39,13 +39,18 @@ function endsName(token: Token, type: NameType): boolean {
 /** The name with the words that the tree joins to it: «أسوشيتد» → «أسوشيتد برس». */
 function whole(name: Name, tokens: readonly Token[], text: string): Name {
   const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
-  const own = name.type === "person" ? inside.findIndex((token) => !isHonorific(token.text) && !isPostHead(token.text)) : 0;
+  const own = name.type === "person" ? inside.findIndex((token) => !isHonorific(token.text) && !isPostHead(token.text) && !KIN.test(token.text)) : 0;
   const begin = inside[own];
   if (own > 0 && begin !== undefined) return whole({ ...name, start: begin.start, text: text.slice(begin.start, name.end) }, tokens, text);
   const indices = new Set(inside.map((token) => token.index));
   let last = inside.at(-1);
   if (last === undefined) return name;
   for (let next = tokens[last.index + 1]; next !== undefined; next = tokens[last.index + 1]) {
+    if (name.type === "place" && next.deprel === "amod" && next.feats.definite === "Def" && indices.has(next.head) && next.sentence === name.sentence && nationalityOf(foldSpelling(next.text)) === null) {
+      indices.add(next.index);
+      last = next;
+      continue;
+    }
     if (next.deprel !== "flat" || countryByName.has(foldSpelling(next.text)) || cityOf(foldSpelling(next.text)) !== null || !indices.has(next.head) || next.sentence !== name.sentence) break;
     indices.add(next.index);
     last = next;
@@ -56,6 +61,10 @@ function whole(name: Name, tokens: readonly Token[], text: string): Name {
   return last.end <= name.end ? name : { ...name, end: last.end, text: text.slice(name.start, last.end) };
 }
 
+/** «المنظمة الدولية»: a description that may stand for any body of the text. */
+const DESCRIPTIONS = /\sال(دولي|عالمي|عملاق|اممي|حكومي|كبري|كبير|ام|جديد|وطني|مذكور|اخير|معني|محلي)(ه)?$/;
+const KIN = /^(نجل|نجلي|نجلا|نجلة|زوجة|زوج|شقيق|شقيقة|ابنة|والد|والدة|محامي|محامية|أرملة|حفيد|حفيدة)$/;
+
 /** False for a common noun alone («منظمة»), an abbreviation cut in two and other fragments that name nobody. */
 function isName(name: Name, tokens: readonly Token[], text: string): boolean {
   const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
@@ -63,7 +72,8 @@ function isName(name: Name, tokens: readonly Token[], text: string): boolean {
   if (first === undefined || name.text.length < 3 || /[\p{Sm}\p{Sc}:؛؟?!/]/u.test(name.text)) return false;
   if (inside.length === 1 && (first.upos === "VERB" || first.upos === "ADP" || first.upos === "PRON" || first.upos === "NUM")) return false;
   if (inside.some((token) => token.upos === "PRON") || /(^|\s)(بن|ابن|أبو|أبي|عبد|آل)$/.test(name.text)) return false;
-  if (inside.length === 1 && first.upos !== "PROPN" && first.upos !== "X" && name.score < 0.97) return false;
+  if (inside.length === 1 && first.upos !== "PROPN" && first.upos !== "X") return false;
+  if (name.type === "organisation" && inside.length === 2 && orgHead(first.text) !== null && DESCRIPTIONS.test(foldSpelling(name.text))) return false;
   if (name.type === "person" && inside.every((token) => isHonorific(token.text) || isPostHead(token.text) || token.feats.definite === "Def" && token.upos === "NOUN")) return false;
   if (inside.length === 1 && (isPostHead(name.text) || orgHead(name.text) !== null)) return false;
   if (inside.length === 1 && first.upos === "NOUN" && name.score < 0.9) return false;

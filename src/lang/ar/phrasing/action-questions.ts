@@ -23,6 +23,8 @@ function actionAt(context: PhrasingContext, tree: Tree, head: Token): Unit | nul
   const span = spanOf(tokens);
   if (span === null || tokens[0]?.index !== head.index) return null;
   const text = sliceOf(context.text, span).replace(/\s+/g, " ").replace(/[،,.\s]+$/, "");
+  const whole = spanOf(phrase(tree, head, { bare: true }));
+  if (whole === null || whole.end !== span.end || tokens.some((token) => /^(أي|أية|ما|بما|من)$/.test(token.text) && token.upos !== "ADP")) return null;
   const last = tokens.at(-1);
   if (wordCount(text) < 2 || wordCount(text) > 10 || !balancedMarks(text) || /[،,"«#]/.test(text)) return null;
   if (looseIn(tokens).length > 0 || tokens.some((token) => token.upos === "VERB") || last?.upos === "ADP") return null;
@@ -59,7 +61,7 @@ export function actionQuestions(context: PhrasingContext, fact: EventFact, place
     const asked = ASKED[dependent.preposition];
     const key = actionAt(context, tree, dependent.token);
     if (asked === undefined || key === null || (dependent.part === "oblique" && dependent.preposition === "")) return [];
-    const words = clauseText(tree, clause, { without: [dependent], subject: put, skip: (d) => dullTime(context, d) });
+    const words = clauseText(context, placed, { without: [dependent], subject: put, skip: (d) => dullTime(context, d) });
     if (words === null || words.subject === "" || words.length < 3 || words.length > 18) return [];
     const sentence = { start: tree.sentence.start, end: tree.sentence.end };
     return [

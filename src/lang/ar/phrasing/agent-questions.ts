@@ -34,7 +34,8 @@ export function agentOf(context: PhrasingContext, dependent: Dependent, entity: 
 }
 
 /** Who a relative clause is about: «المنظمة، التي تساعد المهاجرين» → «ما الجهة التي تساعد المهاجرين؟». */
-export function relativeQuestions(context: PhrasingContext, fact: EventFact, { tree, clause }: PlacedClause): readonly Asking[] {
+export function relativeQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
+  const { tree, clause } = placed;
   const { verb } = clause;
   const antecedent = tree.head(verb);
   const pronoun = clause.dependents.find((dependent) => dependent.part === "subject");
@@ -45,8 +46,9 @@ export function relativeQuestions(context: PhrasingContext, fact: EventFact, { t
   const named = context.role(phrased).entity ?? context.entities.find((one) => one.mentions.some((mention) => covers(mention, antecedent)))?.id;
   const agent = agentOf(context, { ...pronoun, token: antecedent, span: phrased, core: phrased, bare: phrased }, named ?? null);
   if (agent === null) return [];
-  const words = clauseText(tree, clause, { without: [pronoun], asked: antecedent, skip: (d) => dullTime(context, d) });
+  const words = clauseText(context, placed, { without: [pronoun], asked: antecedent, skip: (d) => dullTime(context, d) });
   if (words === null || words.rest === "" || words.length < 5 || words.length > 22) return [];
+  if (agent.template === "who-person" && verb.feats.gender === "Fem") return [];
   const forms = verbForms(words.verb, verb);
   const form = agent.template === "who-person" ? forms.masculine : forms.feminine;
   if (form === null) return [];
@@ -66,13 +68,15 @@ export function relativeQuestions(context: PhrasingContext, fact: EventFact, { t
   ];
 }
 
-export function agentQuestions(context: PhrasingContext, fact: EventFact, { tree, clause }: PlacedClause): readonly Asking[] {
+export function agentQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
+  const { tree, clause } = placed;
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
   if (subject === undefined || subject.pronoun || clause.passive) return [];
   const agent = agentOf(context, subject, fact.subjectEntity);
   if (agent === null) return [];
-  const words = clauseText(tree, clause, { without: [subject], asked: subject.token, skip: (d) => dullTime(context, d) });
+  const words = clauseText(context, placed, { without: [subject], asked: subject.token, skip: (d) => dullTime(context, d) });
   if (words === null || words.rest === "" || words.length < 4 || words.length > 24) return [];
+  if (agent.template === "who-person" && clause.verb.feats.gender === "Fem") return [];
   const forms = verbForms(words.verb, clause.verb);
   const verb = agent.template === "who-person" ? forms.masculine : forms.feminine;
   if (verb === null) return [];

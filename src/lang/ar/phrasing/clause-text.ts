@@ -1,11 +1,13 @@
 // Puts a clause into words again: the verb, then its dependents as the journalist wrote them, without the one asked for.
 import type { Token } from "../../../core/document/document.ts";
-import { sliceOf, type Span } from "../../../core/text/span.ts";
-import type { Clause, Dependent } from "../extract/clause.ts";
-import { expectations } from "../extract/cues.ts";
+import type { Span } from "../../../core/text/span.ts";
+import type { Dependent } from "../extract/clause.ts";
+import { adjunctPrepositions, expectations } from "../extract/cues.ts";
 import { balancedMarks, type Tree } from "../extract/tree.ts";
+import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { display } from "../script/display.ts";
+import { repaired, repairsFor } from "./explicit.ts";
 import { looseIn } from "./looseness.ts";
 
 export interface ClauseText {
@@ -56,8 +58,13 @@ export interface ClauseTextOptions {
   readonly skip?: (dependent: Dependent) => boolean;
 }
 
+/** The entity that the question word stands for. */
+function toldIn(context: PhrasingContext, { without }: ClauseTextOptions): ReadonlySet<string> {
+  return new Set(without.flatMap((dependent) => context.role(dependent.bare).entity ?? []));
+}
+
 /** The clause in words; `null` where it cannot be said without guesswork. */
-export function clauseText(tree: Tree, clause: Clause, options: ClauseTextOptions): ClauseText | null {
+export function clauseText(context: PhrasingContext, { tree, clause }: PlacedClause, options: ClauseTextOptions): ClauseText | null {
   const { verb, dependents } = clause;
   const { without, asked = null, subject: given = null, skip = () => false } = options;
   if (clause.negated || dependents.some((dependent) => dependent.pronoun && dependent.part === "object")) return null;
@@ -65,7 +72,7 @@ export function clauseText(tree: Tree, clause: Clause, options: ClauseTextOption
   const future = tree.tokens.find((token) => token.index === verb.index - 1 && token.end === verb.start && token.text === "س");
   const subject = dependents.find((dependent) => dependent.part === "subject");
   const looseFront = (dependent: Dependent): boolean =>
-    dependent.span.end <= verb.start && dependent.part !== "subject" && looseIn(tokensIn(tree, dependent.core), { asked }).length > 0;
+    (dependent.span.end <= verb.start || adjunctPrepositions.has(dependent.preposition)) && dependent.part !== "subject" && looseIn(tokensIn(tree, dependent.core), { asked }).length > 0;
   const told = dependents.filter(
     (dependent) => CORE_PARTS.has(dependent.part) && !without.includes(dependent) && !dependent.pronoun && !skip(dependent) && !looseFront(dependent),
   );
@@ -74,9 +81,7 @@ export function clauseText(tree: Tree, clause: Clause, options: ClauseTextOption
   const fronted = spans.filter((span) => span.end <= verb.start);
   const following = spans.filter((span) => span.start >= verb.end);
   const restSpans = [...following, ...fronted];
-  const rest = clean(restSpans.map((span) => clean(sliceOf(tree.text, span))).join(" "));
   const subjectIn = subject !== undefined && !without.includes(subject) && subject.token.upos !== "PRON";
-  const subjectText = subjectIn ? clean(sliceOf(tree.text, subject.core)) : (given?.text ?? "");
   const verbText = tree.text.slice(future?.start ?? verb.start, verb.end);
   const tokens = [
     ...(given === null ? [] : [given.token]),
@@ -84,6 +89,11 @@ export function clauseText(tree: Tree, clause: Clause, options: ClauseTextOption
     ...restSpans.flatMap((span) => tokensIn(tree, span)),
   ];
   if (tokens.some((token) => expectations.has(foldSpelling(token.text)) || (token.upos === "PRON" && /^ه[وي]$/.test(token.text)))) return null;
+  const own = given === null ? tokens : tokens.slice(1);
+  const repairs = repairsFor(context, own, toldIn(context, options));
+  if (repairs === null) return null;
+  const subjectText = subjectIn ? clean(repaired(tree.text, subject.core, repairs)) : (given?.text ?? "");
+  const rest = clean(restSpans.map((span) => clean(repaired(tree.text, span, repairs))).join(" "));
   if (looseIn(tokens, { asked }).length > 0 || told.some((dependent) => cutShort(tree, dependent))) return null;
   if (![rest, subjectText].every(balancedMarks)) return null;
   const length = `${verbText} ${subjectText} ${rest}`.split(/\s+/).filter((word) => word !== "").length;

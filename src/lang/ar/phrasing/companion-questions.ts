@@ -41,7 +41,7 @@ export function companionQuestions(context: PhrasingContext, fact: EventFact, pl
     const named = context.role(dependent.bare).entity ?? null;
     const companion = agentOf(context, dependent, named);
     if (companion === null) return [];
-    const words = clauseText(tree, clause, { without: [dependent], subject: put, skip: (d) => dullTime(context, d) });
+    const words = clauseText(context, placed, { without: [dependent], subject: put, skip: (d) => dullTime(context, d) });
     if (words === null || words.subject === "" || words.length < 4 || words.length > 24) return [];
     const draft = {
       fact,

@@ -5,13 +5,13 @@ import type { Gap } from "../../../core/language.ts";
 import type { Asks } from "../../../core/quiz/quiz.ts";
 import { covers, sameSpan, type Span } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
-import { countryNames, takesAction } from "../extract/knowledge.ts";
+import { countryNames, isPlaceWord, orgHead, takesAction } from "../extract/knowledge.ts";
 import { scaleWords } from "../lexicon/number-words.ts";
 import { alternatives } from "../number/write-number.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { factAt, type Standalone, standalones, sureness } from "./standalone.ts";
-import { namesSource, type PlacedUnit, standsOnce, unitsInside } from "./units-inside.ts";
+import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside } from "./units-inside.ts";
 import { fullName } from "./units.ts";
 import { withContext } from "./with-context.ts";
 
@@ -33,6 +33,20 @@ function joinerBefore(text: string, blank: Span): string | null {
   return /[بلكف]/.test(before) ? "\u0640" : null;
 }
 
+/** True where a name put into the text would give the blank away. */
+function sameName(text: string, unit: PlacedUnit): boolean {
+  const folded = foldSpelling(text);
+  return [unit.text, ...unit.aliases].some((name) => folded.includes(foldSpelling(name)) || foldSpelling(name).includes(folded));
+}
+
+/** One of a list: any other of its members, or of the world's, would do as well. */
+export function listed(shown: Standalone, span: Span): boolean {
+  const inside = shown.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+  const top = inside.find((token) => !inside.some((other) => other.index === token.head));
+  if (top === undefined) return false;
+  return top.deprel === "conj" || shown.tree.children(top).some((child) => child.deprel === "conj" && child.upos !== "VERB");
+}
+
 /** What is blanked: of a quantity its number only, so that the unit stays in sight. */
 function blankOf(context: PhrasingContext, unit: PlacedUnit): { readonly span: Span; readonly quantity: Quantity | undefined } {
   const quantity = context.document.quantities.find((one) => sameSpan(one, unit.span));
@@ -46,6 +60,12 @@ const FIXED = /(^|\s)(و|ب|ل)?(ال)?(ارض|جمهوريه|مملكه|اتف�
 function shownName(context: PhrasingContext, unit: PlacedUnit): string | undefined {
   const entity = unit.type === "person" ? context.entityById(unit.entity) : undefined;
   return entity === undefined ? undefined : fullName(entity)?.text;
+}
+
+/** What is put into the shown words, in square brackets. */
+function additions(shown: Standalone): Gap["restored"] {
+  const subject = shown.restored === null ? [] : [{ at: shown.restored.at, text: ` [${shown.restored.name}]` }];
+  return [...subject, ...shown.repairs.map((repair) => repair.bracket)].sort((a, b) => a.at - b.at);
 }
 
 /** An action is blanked only with the end of its clause or a mark after it, so that nothing in the sentence hangs on it. */
@@ -70,6 +90,9 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if (/بين\s[^،.]{0,24}و$/.test(context.text.slice(Math.max(0, blank.start - 30), blank.start).trim())) return null;
   if (quantity !== undefined && scaleWords.some((scale) => foldSpelling(scale.singular) === foldSpelling(context.text.slice(blank.start, blank.end)))) return null;
   if (FIXED.test(foldSpelling(context.text.slice(Math.max(0, blank.start - 14), blank.start)).concat(" "))) return null;
+  if (shown.repairs.some((repair) => sameName(repair.text, unit))) return null;
+  if (listed(shown, blank) || context.text.charAt(blank.start - 1) === "(" || /^\s*[0-9]{4}/.test(context.text.slice(blank.end))) return null;
+  if ((unit.type === "country" || unit.type === "city") && completesNoun(context, blank)) return null;
   if (namesSource(context.text, blank) || blank.start === shown.span.start || !standsOnce(context, unit, shown.span)) return null;
   const text = context.text.slice(blank.start, blank.end);
   const others = quantity === undefined ? otherNames(context, unit, text) : alternatives(quantity.value, text);
@@ -83,14 +106,21 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     process: "retrieve",
     confidence: Math.min(0.97, 0.75 + 0.25 * sureness(shown.tokens)),
     shown: shown.span,
-    ...(shown.restored === null ? {} : { restored: { at: shown.restored.at, text: `[${shown.restored.name}]` } }),
+    restored: additions(shown).filter(({ at }) => at <= blank.start || at >= blank.end),
     blank,
     joiner,
     options: unit.type !== "place",
     typed: unit.type !== "action",
-    key: { ...unit, text: shownName(context, unit) ?? text, span: blank },
+    key: { ...unit, text: shownName(context, unit) ?? text, span: blank, ...(quantity === undefined ? {} : { frame: unit.text, unit: `____ ${unit.unit ?? ""}` }) },
     answers: [text, ...others.filter((other) => foldSpelling(other) !== foldSpelling(text))],
   };
+}
+
+/** «جامعة أكسفورد» → «أكسفورد», «جبل أغونغ» → «أغونغ»: what is left must be a name of its own. */
+function withoutHead(name: string, unit: PlacedUnit): readonly string[] {
+  const [head = "", ...rest] = name.split(" ");
+  const common = unit.type === "organisation" ? orgHead(head) !== null : unit.type === "place" && isPlaceWord(head);
+  return common && rest.length === 1 && !/^ال/.test(rest[0] ?? "") ? rest : [];
 }
 
 /** Wordings of the same name that may be typed for `text`: the article's own, and the other names of a country. */
@@ -98,7 +128,8 @@ function otherNames(context: PhrasingContext, unit: PlacedUnit, text: string): r
   const entity = context.entityById(unit.entity);
   if (entity === undefined) return [];
   const names = entity.mentions.map((mention) => mention.text);
-  const all = unit.type === "country" ? [...names, ...countryNames(text)] : names;
+  const plain = names.flatMap((name) => withoutHead(name, unit));
+  const all = unit.type === "country" ? [...names, ...countryNames(text)] : [...names, ...plain];
   return [...new Set(all)].filter((name) => name !== text);
 }
 

@@ -1,14 +1,12 @@
 // Words of a stem or shown text that point outside it, without a parse: the last net before the student.
 import { pointingPhrases, pointingWords } from "../extract/knowledge.ts";
 import { balancedMarks } from "../extract/tree.ts";
-import { weekdayByForm } from "../lexicon/calendar.ts";
 import { foldSpelling } from "../script/fold.ts";
 
-/** «هناك عدد», «اليوم السبت», «بما في ذلك», «الأشهر الأخيرة»: they need nothing outside. */
+/** «هناك عدد», «بما في ذلك», «الأشهر الأخيرة»: they need nothing outside. */
 function harmless(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   if (/^[وف]?هناك$/.test(word)) return true;
-  if (/^[وف]?اليوم$/.test(word)) return weekdayByForm.has(words[at + 1] ?? "");
   if (word === "ذلك") return words[at - 1] === "في" && /ما$/.test(words[at - 2] ?? "");
   if (word === "وذلك") return true;
   return at > 0 && /^الاخير/.test(word);

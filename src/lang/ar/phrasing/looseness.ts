@@ -2,7 +2,6 @@
 import type { Token } from "../../../core/document/document.ts";
 import type { Span } from "../../../core/text/span.ts";
 import { pointingPhrases, pointingWords, relativeWords } from "../extract/knowledge.ts";
-import { weekdayByForm } from "../lexicon/calendar.ts";
 import { foldSpelling } from "../script/fold.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "ADJ", "NUM", "X"]);
@@ -36,14 +35,13 @@ function separates(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && /^(هو|هي|هما|هم)$/.test(token.text) && token.deprel === "dep" && before !== undefined && (NOMINAL.has(before.upos) || before.text === "،");
 }
 
-/** A pointing word that needs nothing outside: «هناك عدد», «اجتماعه الأخير», «اليوم السبت». */
+/** A pointing word that needs nothing outside: «هناك عدد», «اجتماعه الأخير». */
 function harmless(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return false;
   const word = foldSpelling(token.text);
   if (/^الاخير/.test(word)) return token.upos === "ADJ" && token.deprel === "amod";
-  if (word === "اليوم") return next !== undefined && weekdayByForm.has(foldSpelling(next.text));
   return existential(token, next) || sumsUp(tokens, at);
 }
 

@@ -46,7 +46,7 @@ export function numberQuestions(context: PhrasingContext, fact: EventFact, place
     const isSubject = dependent === subject;
     const put = subject === undefined && !clause.passive ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
     if (!isSubject && ((subject === undefined && put === null) || subject?.pronoun)) return [];
-    const words = clauseText(tree, clause, { without: [dependent], subject: put, skip: (d) => dullTime(context, d) });
+    const words = clauseText(context, placed, { without: [dependent], subject: put, skip: (d) => dullTime(context, d) });
     if (words === null || words.length < 3 || words.length > 24) return [];
     const base = { fact, asks: "howmany", key, confidence: Math.min(fact.confidence, dependent.token.score) } as const;
     const evidence = { start: tree.sentence.start, end: tree.sentence.end };

@@ -2,6 +2,7 @@
 import type { Entity } from "../../../core/facts/entity.ts";
 import type { Fact } from "../../../core/facts/fact.ts";
 import type { Extraction, Unit } from "../../../core/language.ts";
+import { type Anaphora, anaphoraOf } from "./anaphora.ts";
 import type { Clause } from "../extract/clause.ts";
 import type { ExtractContext } from "../extract/context.ts";
 import type { Tree } from "../extract/tree.ts";
@@ -16,6 +17,8 @@ export interface PlacedClause {
 export interface PhrasingContext extends ExtractContext {
   readonly extraction: Extraction;
   readonly units: readonly Unit[];
+  /** Reads bare definite nouns: clear, loose, or the name to put in their place. */
+  readonly anaphora: Anaphora;
   /** The clause whose verb a fact rests on. */
   clauseOf(fact: Fact): PlacedClause | undefined;
   entityById(id: string | null | undefined): Entity | undefined;
@@ -31,6 +34,7 @@ export function phrasingContextOf(context: ExtractContext, extraction: Extractio
     ...context,
     extraction,
     units,
+    anaphora: anaphoraOf(context),
     clauseOf: (fact) => (fact.kind === "event" || fact.kind === "statement" ? byVerb.get(fact.verb.start) : undefined),
     entityById: (id) => (id === null || id === undefined ? undefined : entities.get(id)),
   };

@@ -34,7 +34,7 @@ export function placeQuestions(context: PhrasingContext, fact: EventFact, placed
     const subject = clause.dependents.find((dependent) => dependent.part === "subject");
     const put = subject === undefined ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
     if ((subject === undefined && put === null) || subject?.pronoun) return [];
-    const words = clauseText(tree, clause, { without: [place], subject: put, skip: (d) => dullTime(context, d) });
+    const words = clauseText(context, placed, { without: [place], subject: put, skip: (d) => dullTime(context, d) });
     if (words === null || words.length < 4 || words.length > 24) return [];
     return [
       asking(

@@ -13,6 +13,7 @@ export function postUnit(context: PhrasingContext, fact: PostFact): Unit {
   return {
     text: fact.post.text.replace(/\s+/g, " "),
     type: "post",
+    unit: isOfficePost(fact.post.text) ? "office" : "role",
     span: { start: fact.post.start, end: fact.post.end },
     ...(fact.who.entity === undefined ? {} : { entity: `post ${fact.who.entity}` }),
     ...(entity?.gender === undefined ? {} : { gender: entity.gender }),
@@ -31,13 +32,9 @@ export function postQuestions(context: PhrasingContext, fact: PostFact): readonl
   const sentence = context.document.sentences[fact.sentence];
   const evidence = sentence ?? fact.evidence[0];
   const span = { start: evidence.start, end: evidence.end };
-  const sole = context.extraction.facts.filter((other) => other.kind === "post" && other.post.text === fact.post.text).length === 1;
   const posts = context.extraction.facts.filter((other) => other.kind === "post" && other.who.entity === fact.who.entity);
   const alsoTrue = posts.flatMap((other) => (other.kind === "post" && other !== fact ? [other.post.text] : []));
   return [
     asking({ fact, asks: "post", template: "post", slots: { name: person.text }, key: post, alsoTrue, confidence: fact.confidence }, span),
-    ...(sole && /^ال|\sال/.test(post.text)
-      ? [asking({ fact, asks: "who", template: "holder", slots: { post: post.text }, key: person, confidence: fact.confidence }, span)]
-      : []),
   ];
 }

@@ -6,11 +6,13 @@ import { covers, overlaps, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { display } from "../script/display.ts";
 import { clauseText } from "./clause-text.ts";
+import { repaired } from "./explicit.ts";
+import { listed } from "./gaps.ts";
 import { isStated } from "../extract/main-clause.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
 import { factAt, type Standalone, standalones, sureness } from "./standalone.ts";
-import { namesSource, type PlacedUnit, standsOnce, unitsInside, wordsInside } from "./units-inside.ts";
+import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside, wordsInside } from "./units-inside.ts";
 
 const MOMENT = new Set<TimeExpression["grain"]>(["year", "month", "date"]);
 
@@ -26,23 +28,24 @@ function dated(context: PhrasingContext, shown: Standalone): { readonly moment: 
   const [expression] = inside;
   if (expression === undefined || inside.length !== 1 || !MOMENT.has(expression.grain) || expression.value === undefined) return null;
   if (/منذ|حتى|قبل|بعد|بين/.test(context.text.slice(time.span.start, expression.start))) return null;
-  const words = clauseText(placed.tree, placed.clause, { without: [time], skip: (d) => d.part === "time" || dullTime(context, d) });
+  const words = clauseText(context, placed, { without: [time], skip: (d) => d.part === "time" || dullTime(context, d) });
   if (words === null || words.subject === "" || words.length < 4 || words.length > 16) return null;
   return { moment: expression.value, undated: `${words.verb} ${words.subject} ${words.rest}`.trim() };
 }
 
 /** Bodies are not exchanged: verbs and adjectives around them agree with one and not with another. */
-function exchangeable(context: PhrasingContext, unit: PlacedUnit): boolean {
-  return unit.type !== "organisation" && unit.type !== "place" && !namesSource(context.text, unit.span);
+function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
+  if (listed(shown, unit.span) || /^\s*أو\s/.test(context.text.slice(unit.span.end))) return false;
+  if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate)) return false;
+  return unit.type !== "organisation" && unit.type !== "place" && !namesSource(context.text, unit.span) && !((unit.type === "country" || unit.type === "city") && completesNoun(context, unit.span));
 }
 
 export function propositionsOf(context: PhrasingContext): readonly Proposition[] {
   return standalones(context, 6, 26).flatMap((shown): readonly Proposition[] => {
     const { sentence } = shown.tree;
-    if (display(context.text.slice(shown.span.start, shown.span.end)) !== context.text.slice(shown.span.start, shown.span.end)) return [];
-    const slice = context.text.slice(shown.span.start, shown.span.end);
-    const at = (shown.restored?.at ?? 0) - shown.span.start;
-    const text = shown.restored === null ? slice : `${slice.slice(0, at)} ${shown.restored.name}${slice.slice(at)}`;
+    const added = shown.restored === null ? [] : [{ start: shown.restored.at, end: shown.restored.at, text: ` ${shown.restored.name}` }];
+    const changes = [...shown.repairs, ...added].sort((a, b) => a.start - b.start);
+    const text = display(repaired(context.text, shown.span, changes));
     const when = dated(context, shown);
     return [{
       id: `p-${hashOf(`${shown.span.start} ${shown.span.end}`)}`,
@@ -54,9 +57,12 @@ export function propositionsOf(context: PhrasingContext): readonly Proposition[]
       confidence: Math.min(0.97, 0.75 + 0.25 * sureness(shown.tokens)),
       text,
       span: shown.span,
-      shift: text.length - slice.length,
       units: [...unitsInside(context, shown.span), ...wordsInside(context, shown.span)]
-        .filter((unit) => covers(shown.span, unit.span) && standsOnce(context, unit, shown.span) && exchangeable(context, unit))
+        .filter((unit) => covers(shown.span, unit.span) && standsOnce(context, unit, shown.span) && exchangeable(context, shown, unit))
+        .map((unit) => {
+          const repair = shown.repairs.find((one) => one.start <= unit.span.start && unit.span.end <= one.end);
+          return repair === undefined ? unit : { ...unit, text: repair.text };
+        })
         .map((unit) => {
           const number = context.document.quantities.find((quantity) => sameSpan(quantity, unit.span))?.number;
           const fact = number === undefined ? factAt(context, shown, unit.span)?.id : factId("quantity", number);

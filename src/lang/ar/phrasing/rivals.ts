@@ -24,7 +24,7 @@ function capitals(unit: Unit): readonly Unit[] {
 }
 
 const foldedPortfolios = portfolios.map((portfolio) => ({ portfolio, folded: foldSpelling(portfolio) }));
-const postLike = (unit: Unit, text: string): Unit => ({ text, type: unit.type, aliases: [], ...(unit.gender === undefined ? {} : { gender: unit.gender }) });
+const postLike = (unit: Unit, text: string): Unit => ({ text, type: unit.type, aliases: [], ...(unit.unit === undefined ? {} : { unit: unit.unit }), ...(unit.gender === undefined ? {} : { gender: unit.gender }) });
 
 /** «وزير الخارجية الفرنسي» → «وزير الداخلية الفرنسي»; ministries alike. */
 function otherPortfolios(unit: Unit): readonly Unit[] {
@@ -206,8 +206,20 @@ export function rivals(unit: Unit): readonly Unit[] {
   }
 }
 
+/** The number alone, where its noun keeps the form that the text shows beside the blank. */
+function framed(unit: Unit, frame: string, value: number): Unit | null {
+  const at = frame.indexOf(unit.text);
+  const before = frame.slice(0, at);
+  const after = frame.slice(at + unit.text.length);
+  const whole = at < 0 ? null : writeQuantity(value, frame);
+  if (whole === null || !whole.startsWith(before) || !whole.endsWith(after) || whole.length <= before.length + after.length) return null;
+  const text = whole.slice(before.length, whole.length - after.length);
+  return text === unit.text ? null : { text, type: unit.type, value, aliases: [], frame, ...(unit.unit === undefined ? {} : { unit: unit.unit }) };
+}
+
 /** `unit` with `value` in place of its number; `null` where the counted noun would need a form that is not certain. */
 export function renumber(unit: Unit, value: number): Unit | null {
+  if (unit.frame !== undefined) return framed(unit, unit.frame, value);
   const text = unit.type === "year" ? unit.text.replace(/[0-9]{4}/, String(value)) : writeQuantity(value, unit.text);
   if (text === null || text === unit.text) return null;
   return { text, type: unit.type, value, aliases: [], ...(unit.unit === undefined ? {} : { unit: unit.unit }) };

@@ -5,9 +5,10 @@ import { covers, type Span } from "../../../core/text/span.ts";
 import type { Clause } from "../extract/clause.ts";
 import { factId } from "../extract/context.ts";
 import { expectations, negations } from "../extract/cues.ts";
-import { isKnownVerb, isPostHead, openingConnectors, orgHead, saysContent, verbLemma } from "../extract/knowledge.ts";
+import { isContinuing, isKnownVerb, openingConnectors, saysContent, verbLemma } from "../extract/knowledge.ts";
 import { balancedMarks, clauseHead, spanOf, type Tree, trimmed } from "../extract/tree.ts";
 import { foldSpelling } from "../script/fold.ts";
+import { type Repair, repairsFor } from "./explicit.ts";
 import { looseIn } from "./looseness.ts";
 import { isStated } from "../extract/main-clause.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -25,9 +26,11 @@ export interface Standalone {
   readonly words: number;
   /** The subject that the sentence before tells, and the place (an offset) where it is put back. */
   readonly restored: { readonly at: number; readonly name: string } | null;
+  /** Names to put in the place of words that the sentences before explain. */
+  readonly repairs: readonly Repair[];
 }
 
-const TAIL = new Set(["obl", "obl:tmod", "conj", "advcl", "parataxis", "acl:relcl", "acl", "appos", "cc", "punct", "list", "dep"]);
+const TAIL = new Set(["obl", "obl:tmod", "conj", "advcl", "parataxis", "acl:relcl", "acl", "appos", "cc", "punct"]);
 const BAD_OPENING = new Set(["الا", "غير", "بيد", "ولان", "لان", "حتي", "بل", "اذ", "ايضا", "مما", "الامر", "بدوره", "بدورها"]);
 
 /** Where the sentence begins once its conjunction and opening phrase («كما», «من جهته،») are left out. */
@@ -62,17 +65,6 @@ function closed(tokens: readonly Token[], end: number): boolean {
   return tokens.slice(0, end).every((token) => token.head < 0 || kept.has(token.head) || !tail.some((other) => other.index === token.head));
 }
 
-/** A bare «الوزير» or «الشركة» that only an earlier sentence explains. */
-export function looseDefinite(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): boolean {
-  const named = (token: Token): boolean => context.document.names.some((name) => name.type !== "place" && covers(name, token));
-  return tokens.some((token, at) => {
-    if (token.upos !== "NOUN" || token.feats.definite !== "Def" || !token.deprel.startsWith("nsubj")) return false;
-    if (token.feats.number !== "Dual" && !isPostHead(token.text) && orgHead(token.text) === null) return false;
-    if (tree.children(token).some((child) => /^(amod|nmod|appos|flat|acl|nummod)/.test(child.deprel) && child.upos !== "PRON")) return false;
-    return !tokens.slice(0, at).some((other) => named(other) || foldSpelling(other.text).endsWith(foldSpelling(token.text).slice(2)));
-  });
-}
-
 const IMPERSONAL = new Set(["يجب", "يمكن", "ينبغي", "يذكر", "يشار", "يبدو"]);
 
 /** A verb whose subject stands nowhere before it in the stretch. */
@@ -83,7 +75,9 @@ export function missingSubject(tree: Tree, tokens: readonly Token[], restored: T
     if (token.feats.person === "1" || token.feats.person === "2") return false;
     const inside = (other: Token): boolean => tokens.includes(other);
     if (tree.children(token).some((child) => /^(nsubj|csubj)/.test(child.deprel) && inside(child))) return false;
-    return !tokens.slice(0, at).some((other) => /^(NOUN|PROPN|PRON|NUM|ADJ)$/.test(other.upos) && (other.deprel !== "obl" || token.deprel.startsWith("acl")));
+    if (token.deprel.startsWith("acl")) return !tokens.slice(0, at).some((other) => other.index === token.head);
+    if (token.head < 0) return true;
+    return !tokens.slice(0, at).some((other) => /^(nsubj|dislocated|csubj)/.test(other.deprel) && other.upos !== "VERB");
   });
 }
 
@@ -93,9 +87,6 @@ function spokenQuotes(context: PhrasingContext, tokens: readonly Token[]): reado
   return context.document.quotes.map((quote) => quote.inner).filter((inner) => says.some((verb) => verb.end <= inner.start));
 }
 
-/** «الشهر الماضي» is understood from the article's date; «أمس» and «قبل ساعات» are not. */
-const COUNTED_FROM_NEWS = /^(العام|السنه|الشهر|الاسبوع|الموسم|الصيف|الشتاء|القرن) (الماضي|الماضيه|المقبل|المقبله|القادم|القادمه)$/;
-
 function sound(context: PhrasingContext, tree: Tree, tokens: readonly Token[], speaker: boolean, restored: Token | null): boolean {
   const span = spanOf(tokens);
   const first = tokens[0];
@@ -103,8 +94,8 @@ function sound(context: PhrasingContext, tree: Tree, tokens: readonly Token[], s
   if (!balancedMarks(context.text.slice(span.start, span.end))) return false;
   if (!tokens.some((token) => token.upos === "VERB" || token.deprel.startsWith("nsubj"))) return false;
   if (/\s[،؛]|[،؛]\S|[@…]|https?:|\.\.|[:：]\s*$/.test(context.text.slice(span.start, span.end))) return false;
-  if (context.document.times.some((time) => time.grain === "relative" && covers(span, time) && !COUNTED_FROM_NEWS.test(foldSpelling(time.text)))) return false;
-  return looseIn(tokens, { speaker, asked: restored, quoted: spokenQuotes(context, tokens) }).length === 0 && !looseDefinite(context, tree, tokens) && !missingSubject(tree, tokens, restored);
+  if (context.document.times.some((time) => time.grain === "relative" && covers(span, time))) return false;
+  return looseIn(tokens, { speaker, asked: restored, quoted: spokenQuotes(context, tokens) }).length === 0 && !missingSubject(tree, tokens, restored);
 }
 
 const SUBORDINATORS = new Set(["حين", "عندما", "بعدما", "اذا", "لما", "منذ", "قبل", "بعد", "رغم", "مع", "حينما", "بينما", "خلال", "عقب", "في", "من", "علي", "ب", "ل"]);
@@ -149,6 +140,9 @@ function opensAdjunct(tokens: readonly Token[], at: number, verb: Token): boolea
   return head !== undefined && head.head === verb.index && head.index > token.index && /^(obl|advcl|conj|parataxis)/.test(head.deprel);
 }
 
+/** More names put in than this, and the sentence is not the article's any more. */
+const MOST_REPAIRS = 2;
+
 /** Words by which the longest stretch exceeds the shortest where both are worth having. */
 const MUCH = 6;
 
@@ -172,7 +166,9 @@ function stretch(context: PhrasingContext, tree: Tree, verb: Token, opened: read
       const words = wordCount(context.text.slice(span.start, span.end));
       if (words > most || words < least) continue;
       if (end < own.length && (!closed(own, end) || SUBORDINATORS.has(foldSpelling(first.text)))) continue;
-      if (sound(context, tree, tokens, speaker, name === null ? null : verb)) found.push({ span, tokens, tree, fact, head: verb, words, restored: name === null ? null : { at: verb.end, name } });
+      const repairs = repairsFor(context, tokens);
+      if (repairs !== null && repairs.length <= MOST_REPAIRS && sound(context, tree, tokens, speaker, name === null ? null : verb))
+        found.push({ span, tokens, tree, fact, head: verb, words, repairs, restored: name === null ? null : { at: verb.end, name } });
     }
     const [longest] = found;
     const shortest = found.at(-1);
@@ -192,7 +188,7 @@ export function headsOf(context: PhrasingContext, tree: Tree, clauses: readonly 
     const { verb } = clause;
     const told = subject(verb);
     const none = verb.head < 0 && !tree.children(verb).some((child) => /^[nc]subj/.test(child.deprel));
-    if (!isStated(tree, clause) || (!told && !none)) return [];
+    if (!isStated(tree, clause) || isContinuing(verb.text) || (!told && !none)) return [];
     const fact = context.extraction.facts.find((one) => (one.kind === "event" || one.kind === "statement") && one.verb.start === verb.start);
     const usable = fact !== undefined && (fact.kind === "event" || fact.kind === "statement") && fact.asserted && fact.polarity === "+";
     return usable ? [{ head: verb, fact: fact.id }] : [];

@@ -15,7 +15,6 @@ const TEMPLATES: Partial<Record<TimeExpression["grain"], string>> = {
   year: "when-year",
   month: "when-month",
   date: "when-date",
-  weekday: "when-weekday",
 };
 
 /** What before the time changes the question: «منذ», «حتى», «قبل». */
@@ -33,13 +32,12 @@ export function timeQuestions(context: PhrasingContext, fact: EventFact, placed:
   const template = TEMPLATES[expression.grain];
   const key = unitOfTime(expression);
   if (template === undefined || key === undefined) return [];
-  if (expression.grain === "weekday" && !context.sentences.slice(0, 2).some(({ sentence }) => sentence.index === fact.sentence)) return [];
   if (!PLAIN_BEFORE.test(context.text.slice(Math.max(0, expression.start - 8), expression.start))) return [];
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
   const put = subject === undefined ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
   if (subject === undefined && put === null) return [];
   if (subject !== undefined && subject.pronoun) return [];
-  const words = clauseText(tree, clause, { without: [time], subject: put, skip: (d) => d.part === "time" || dullTime(context, d) });
+  const words = clauseText(context, placed, { without: [time], subject: put, skip: (d) => d.part === "time" || dullTime(context, d) });
   if (words === null || words.length < 4 || words.length > 24) return [];
   return [
     asking(

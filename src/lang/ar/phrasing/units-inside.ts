@@ -1,7 +1,7 @@
 // The units that stand in a stretch of text and may be blanked or exchanged.
 import type { Unit } from "../../../core/language.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
-import { isKnownVerb, isPostHead, orgHead } from "../extract/knowledge.ts";
+import { isKnownVerb, isPlaceWord, isPostHead, orgHead } from "../extract/knowledge.ts";
 import { contraryOf } from "../lexicon/contraries.ts";
 import { nationalityOf } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -84,4 +84,12 @@ const SOURCE = /(^|\s)[وف]?(نقلت?|ذكرت?|أفادت?|وفقا ل|وفق
 export function namesSource(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 20), span.start);
   return SOURCE.test(before) || /(وفقا|نقلا عن)\s+ل?$/.test(before) || /^(وكالة|صحيفة|قناة|رويترز|فرانس برس)/.test(text.slice(span.start, span.end));
+}
+
+/** True where the name only completes a common noun that is no place, body or person: «جوز الهند». */
+export function completesNoun(context: PhrasingContext, span: Span): boolean {
+  const token = context.document.tokens.find((one) => one.start === span.start);
+  const head = token?.deprel === "nmod:poss" ? context.document.tokens[token.head] : undefined;
+  if (head === undefined || head.upos !== "NOUN" || head.feats.definite === "Def") return false;
+  return head.feats.number !== "Plur" && !isPlaceWord(head.text) && !isPostHead(head.text) && orgHead(head.text) === null && !/^(شمال|جنوب|شرق|غرب|وسط|داخل|خارج|عاصمة|حدود|سكان|شعب|علم|اسم|زيارة|تاريخ|اقتصاد|استقلال|مدينة|أرجاء|أنحاء|حصة|ديون|مفتي)$/.test(head.text);
 }

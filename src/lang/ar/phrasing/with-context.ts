@@ -2,13 +2,14 @@
 import { covers } from "../../../core/text/span.ts";
 import { balancedMarks, spanOf, trimmed } from "../extract/tree.ts";
 import { foldSpelling } from "../script/fold.ts";
+import { repairsFor } from "./explicit.ts";
 import { looseIn } from "./looseness.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { wordCount } from "./speech-questions.ts";
 import { headsOf, missingSubject, openings, type Standalone } from "./standalone.ts";
 
 /** Demonstratives that the sentence before explains: «هذا القرار». */
-const EXPLAINED = new Set(["هذا", "هذه", "ذلك", "تلك", "هؤلاء", "ايضا", "كذلك"]);
+const EXPLAINED = new Set(["هذا", "هذه", "ذلك", "تلك", "هؤلاء"]);
 const MOST = 46;
 
 /** Stretches of two sentences for every sentence that has none of its own in `alone`. */
@@ -32,7 +33,9 @@ export function withContext(context: PhrasingContext, alone: readonly Standalone
     const reaches = missingSubject(tree, tree.tokens, null) && !first.some((token) => token.deprel.startsWith("nsubj") && token.feats.gender === head.head.feats.gender);
     if (loose.length > 0 || reaches) return [];
     if (context.document.times.some((time) => time.grain === "relative" && covers(span, time))) return [];
+    const repairs = repairsFor(context, tokens);
+    if (repairs === null || repairs.length > 2) return [];
     const end = tree.tokens.at(-1)?.upos === "PUNCT" ? (tree.tokens.at(-2)?.end ?? span.end) : span.end;
-    return [{ span: { start: span.start, end }, tokens, tree, fact: head.fact, head: head.head, words, restored: null, asked: { start: sentence.start, end: sentence.end } }];
+    return [{ span: { start: span.start, end }, tokens, tree, fact: head.fact, head: head.head, words, restored: null, repairs, asked: { start: sentence.start, end: sentence.end } }];
   });
 }

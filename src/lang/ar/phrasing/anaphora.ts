@@ -1,0 +1,76 @@
+// Definite nouns that an earlier sentence explains: «البركان» after «بركان أغونغ». Shown alone they hang in the air.
+import type { Token } from "../../../core/document/document.ts";
+import { covers } from "../../../core/text/span.ts";
+import type { ExtractContext } from "../extract/context.ts";
+import { isMasdar } from "../extract/knowledge.ts";
+import { phrase, spanOf, type Tree } from "../extract/tree.ts";
+import { display } from "../script/display.ts";
+import { foldSpelling } from "../script/fold.ts";
+
+/** What a bare definite noun of a shown text needs. */
+export type Anaphor =
+  | { readonly kind: "clear" }
+  | { readonly kind: "loose" }
+  /** The one named phrase that introduced it. */
+  | { readonly kind: "named"; readonly text: string };
+
+interface Introduction {
+  readonly token: number;
+  /** The phrase where a name stands in it: «شركة شانغ شينغ». */
+  readonly named: string | null;
+}
+
+const CLEAR: Anaphor = { kind: "clear" };
+const LOOSE: Anaphor = { kind: "loose" };
+
+/** Nouns that are understood without a first mention. */
+const KNOWN = new Set(["عالم", "حكومه", "يوم", "عام", "سنه", "شهر", "مئه", "وقت", "شمس", "ارض", "قمر", "انترنت", "ناس", "مساء", "صباح", "قرن", "مستوي", "جانب", "بحر", "سماء", "حياه", "موت", "قانون", "دستور", "علم", "تاريخ", "نار", "نيران", "فضاء", "ماء", "مياه", "هواء", "داخل", "خارج", "شمال", "جنوب", "شرق", "غرب", "وسط", "سوق", "اقتصاد", "امن", "سلام", "حرب", "صحه", "تعليم", "عمل", "رياضه"]);
+/** Nouns that always mean one told before, unless a place is named in the same words. */
+const POINTING = new Set(["بلاد", "دوله", "عاصمه", "مدينه", "منطقه", "قريه", "حادث", "واقعه", "رجل", "شركه", "منظمه", "هيئه", "جهاز", "فريق", "رئيس", "وزير", "متحدث", "لاعب", "مدرب", "كاتب", "مخرج", "قرار", "اتفاق", "صفقه", "مشروع", "بيان", "تقرير", "دراسه", "خطوه", "جائزه", "مباراه", "بطوله", "ضحايا", "محكمه", "قضيه"]);
+
+/** The noun without its article: «البركان», «للبركان» (cut after the preposition) and «بركان» share one. */
+const stemOf = (word: string): string => foldSpelling(word).replace(/^ال(?=..)/, "");
+
+function modified(tree: Tree, token: Token): boolean {
+  return tree.children(token).some((child) => /^(amod|nmod|appos|flat|acl|nummod|det)/.test(child.deprel) && child.index > token.index && child.upos !== "PUNCT");
+}
+
+function namedPhrase(context: ExtractContext, tree: Tree, token: Token): string | null {
+  const span = spanOf(phrase(tree, token, { core: true, bare: true }));
+  if (span === null || span.start !== token.start) return null;
+  const text = display(context.text.slice(span.start, span.end));
+  const holdsName = context.document.names.some((name) => covers(span, name) && name.start > token.start);
+  return holdsName && text.split(" ").length <= 5 && !/[،,("«؛]/.test(text) ? text : null;
+}
+
+/** Reads a token of a shown text; `shown` are all tokens of that text, in order. */
+export type Anaphora = (token: Token, shown: readonly Token[]) => Anaphor;
+
+/** A reader of bare definite nouns for one document. */
+export function anaphoraOf(context: ExtractContext): Anaphora {
+  const introductions = new Map<string, Introduction[]>();
+  const trees = new Map<number, Tree>();
+  for (const { tree } of context.sentences)
+    for (const token of tree.tokens) {
+      trees.set(token.index, tree);
+      if (token.upos !== "NOUN" || (token.feats.definite === "Def" && !modified(tree, token))) continue;
+      const stem = stemOf(token.text);
+      introductions.set(stem, [...(introductions.get(stem) ?? []), { token: token.index, named: namedPhrase(context, tree, token) }]);
+    }
+  return (token, shown) => {
+    const indices = new Set(shown.map((one) => one.index));
+    const tree = trees.get(token.index);
+    if (tree === undefined || token.upos !== "NOUN" || token.feats.definite !== "Def" || modified(tree, token)) return CLEAR;
+    const stem = stemOf(token.text);
+    if (KNOWN.has(stem) || isMasdar(stem) || (token.deprel === "nmod:poss" && !POINTING.has(stem))) return CLEAR;
+    const earlier = (introductions.get(stem) ?? []).filter((one) => one.token < token.index);
+    const inside = earlier.some((one) => indices.has(one.token));
+    if (inside) return CLEAR;
+    const names = [...new Set(earlier.flatMap((one) => (one.named === null ? [] : [one.named])))];
+    const [only] = names;
+    if (only !== undefined && names.every((name) => foldSpelling(name).includes(foldSpelling(only)) || foldSpelling(only).includes(foldSpelling(name)))) return { kind: "named", text: names.reduce((a, b) => (b.length < a.length ? b : a)) };
+    if (earlier.length > 0) return LOOSE;
+    const placed = context.document.names.some((name) => name.type === "place" && shown.some((one) => covers(name, one) && one.index < token.index));
+    return POINTING.has(stem) && !(placed && /^(بلاد|دوله|عاصمه|مدينه|منطقه|قريه)$/.test(stem)) ? LOOSE : CLEAR;
+  };
+}

@@ -1,0 +1,63 @@
+// Makes words of the article understood alone: a surname becomes the full name, «البركان» becomes «بركان أغونغ».
+import type { Token } from "../../../core/document/document.ts";
+import { covers, type Span } from "../../../core/text/span.ts";
+import { foldSpelling } from "../script/fold.ts";
+import type { PhrasingContext } from "./phrasing-context.ts";
+import { fullName } from "./units.ts";
+
+/** Words to put in the place of `span`, and what of them is new. */
+export interface Repair extends Span {
+  readonly text: string;
+  /** As an insertion that leaves the article's words alone: where, and the words in square brackets. */
+  readonly bracket: { readonly at: number; readonly text: string };
+}
+
+/** Surnames and short names of people whose full name the shown text does not give before. */
+function nameRepairs(context: PhrasingContext, tokens: readonly Token[], told: ReadonlySet<string>): readonly Repair[] {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const known = new Set<string>(told);
+  return context.extraction.entities
+    .filter((entity) => entity.type === "person")
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .filter(({ mention }) => tokens.some((token) => covers(mention, token)))
+    .sort((a, b) => a.mention.start - b.mention.start)
+    .flatMap(({ entity, mention }): readonly Repair[] => {
+      const full = fullName(entity)?.text ?? mention.text;
+      if (known.has(entity.id)) return [];
+      known.add(entity.id);
+      if (foldSpelling(full) === foldSpelling(mention.text) || mention.text.includes(" ")) return [];
+      const rest = foldSpelling(full).endsWith(` ${foldSpelling(mention.text)}`) ? full.slice(0, full.lastIndexOf(" ")) : full;
+      return [{ start: mention.start, end: mention.end, text: full, bracket: { at: mention.start, text: `[${rest}] ` } }];
+    });
+}
+
+/**
+ * What `tokens` need to be understood alone, in text order; `null` where a definite noun points to something that no name tells.
+ * `told` are entities that the reader knows already (the one asked for).
+ */
+export function repairsFor(context: PhrasingContext, tokens: readonly Token[], told: ReadonlySet<string> = new Set()): readonly Repair[] | null {
+  const repairs: Repair[] = [...nameRepairs(context, tokens, told)];
+  const said = new Set<string>();
+  for (const token of tokens) {
+    const anaphor = context.anaphora(token, tokens);
+    if (anaphor.kind === "loose") return null;
+    if (anaphor.kind === "clear" || said.has(anaphor.text)) continue;
+    said.add(anaphor.text);
+    repairs.push({ start: token.start, end: token.end, text: anaphor.text, bracket: { at: token.end, text: ` [${anaphor.text}]` } });
+  }
+  return repairs.sort((a, b) => a.start - b.start);
+}
+
+/** The words of `span` with `repairs` made. */
+export function repaired(text: string, span: Span, repairs: readonly Pick<Repair, "start" | "end" | "text">[]): string {
+  let out = "";
+  let at = span.start;
+  for (const repair of repairs) {
+    if (repair.start < at || repair.end > span.end) continue;
+    out += text.slice(at, repair.start) + repair.text;
+    at = repair.end;
+  }
+  return out + text.slice(at, span.end);
+}
