@@ -56,7 +56,7 @@ interface Engine {
 }
 
 /** Confidence below which an item is not shown. */
-const SHOWN_FROM = 0.8;
+const SHOWN_FROM = 0.7;
 
 function compose(document: Document, extraction: Extraction, engine: Engine, random: Random): readonly Candidate[] {
   const offers = engine.pack.offer(document, extraction);

@@ -1,5 +1,6 @@
 // M8: an answer that the headline gives needs no reading.
 import type { Unit } from "../language.ts";
+import type { Candidate } from "../questions/candidate.ts";
 import { hiddenKey } from "./help/item-parts.ts";
 import { holds, identityRun, shows, stemsOf } from "./help/words.ts";
 import type { ItemRule, RuleContext } from "./rule.ts";
@@ -17,6 +18,15 @@ function named(key: Unit, context: RuleContext): boolean {
   return key.aliases.some((alias) => alias.includes(" ") && holds(headline, identityRun(alias, context)));
 }
 
+/** True where the headline speaks of what is asked, and does not only hold the name. */
+function speaksOfIt(candidate: Candidate, key: Unit, context: RuleContext): boolean {
+  const own = stemsOf([key.text, ...key.aliases].join(" "), context);
+  const headline = [...stemsOf(context.document.article.title, context)].filter((stem) => !own.has(stem));
+  const asked = stemsOf(candidate.shown, context);
+  const shared = headline.filter((stem) => asked.has(stem)).length;
+  return shared >= 3 || (shared > 0 && shared * 2 >= headline.length);
+}
+
 export const answerInHeadline: ItemRule = {
   id: "M8",
   level: "block",
@@ -25,6 +35,7 @@ export const answerInHeadline: ItemRule = {
     if (candidate.item.type === "truefalse" && toldByHeadline(candidate.shown, context)) return "the headline says as much";
     const key = hiddenKey(candidate);
     if (key === null || candidate.item.asks === "title") return null;
-    return shows(context.document.article.title, key, context) || named(key, context) ? `the headline names "${key.text}"` : null;
+    const shown = shows(context.document.article.title, key, context) || named(key, context);
+    return shown && speaksOfIt(candidate, key, context) ? `the headline names "${key.text}"` : null;
   },
 };

@@ -14,7 +14,8 @@ export const falseStatementDrift: ItemRule = {
     if (nested(wrong, right, context)) return `"${wrong}" and "${right}" may mean the same`;
     if (item.stem.split(wrong).length !== 2) return `"${wrong}" does not stand in the statement once`;
     const proof = `${evidenceText(candidate, context)} ${sentenceText(candidate, context)}`;
-    if (!context.pack.fold(proof, "spelling").includes(context.pack.fold(right, "spelling")))
+    const wordings = [right, ...(candidate.keys[0]?.aliases ?? [])].map((name) => context.pack.fold(name, "spelling"));
+    if (!wordings.some((name) => context.pack.fold(proof, "spelling").includes(name)))
       return `the text does not say "${right}"`;
     // A conjunction glued to the first word may have been dropped.
     const { fold } = context.pack;

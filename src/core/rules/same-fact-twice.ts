@@ -1,5 +1,6 @@
 // T1: one fact is asked once in a quiz, in whatever form.
 import type { Candidate } from "../questions/candidate.ts";
+import { BLANK } from "../questions/fill.ts";
 import { overlaps } from "../text/span.ts";
 import { factOf, isVerbal } from "./help/fact-slots.ts";
 import type { PairRule, RuleContext } from "./rule.ts";
@@ -21,7 +22,8 @@ function sameName(a: Candidate, b: Candidate): boolean {
   const [one] = a.keys;
   const [other] = b.keys;
   if (one?.value !== undefined && one.value === other?.value && one.unit !== undefined && one.unit === other.unit) return true;
-  return a.item.type !== "match" && one?.entity !== undefined && one.entity === other?.entity && a.item.asks === b.item.asks && a.item.asks !== "fact";
+  const gaps = a.item.stem.includes(BLANK) && b.item.stem.includes(BLANK);
+  return gaps && one?.entity !== undefined && one.entity === other?.entity && a.item.asks === b.item.asks && a.item.asks !== "fact";
 }
 
 export const sameFactTwice: PairRule = {

@@ -18,6 +18,8 @@ interface Introduction {
   readonly token: number;
   /** The phrase where a name stands in it: «شركة شانغ شينغ». */
   readonly named: string | null;
+  /** The first word after it, folded: «شركة تونسية», «شركة منافسة» are two. */
+  readonly kind: string;
 }
 
 const CLEAR: Anaphor = { kind: "clear" };
@@ -39,15 +41,23 @@ function namedPhrase(context: ExtractContext, tree: Tree, token: Token): string 
   const span = spanOf(phrase(tree, token, { core: true, bare: true }));
   if (span === null || span.start !== token.start) return null;
   const text = display(context.text.slice(span.start, span.end));
-  const holdsName = context.document.names.some((name) => covers(span, name) && name.start > token.start);
+  const next = context.document.tokens[token.index + 1];
+  const holdsName = next !== undefined && context.document.names.some((name) => covers(span, name) && (name.start === next.start || (name.start === token.start && name.end > token.end)));
   return holdsName && text.split(" ").length <= 5 && !/[،,("«؛]/.test(text) ? text : null;
 }
 
 /** Reads a token of a shown text; `shown` are all tokens of that text, in order. */
 export type Anaphora = (token: Token, shown: readonly Token[]) => Anaphor;
 
+/** What the headline and the first sentence are about: clear wherever it stands. */
+function topicStems(context: ExtractContext): ReadonlySet<string> {
+  const lead = context.sentences[0]?.tree.tokens.filter((token) => token.upos === "NOUN").map((token) => token.text) ?? [];
+  return new Set([...context.document.article.title.split(/[\s،,.:؟!"«»()]+/), ...lead].map(stemOf).filter((stem) => stem.length > 2));
+}
+
 /** A reader of bare definite nouns for one document. */
 export function anaphoraOf(context: ExtractContext): Anaphora {
+  const topics = topicStems(context);
   const introductions = new Map<string, Introduction[]>();
   const trees = new Map<number, Tree>();
   for (const { tree } of context.sentences)
@@ -55,7 +65,7 @@ export function anaphoraOf(context: ExtractContext): Anaphora {
       trees.set(token.index, tree);
       if (token.upos !== "NOUN" || (token.feats.definite === "Def" && !modified(tree, token))) continue;
       const stem = stemOf(token.text);
-      introductions.set(stem, [...(introductions.get(stem) ?? []), { token: token.index, named: namedPhrase(context, tree, token) }]);
+      introductions.set(stem, [...(introductions.get(stem) ?? []), { token: token.index, named: namedPhrase(context, tree, token), kind: foldSpelling(context.document.tokens[token.index + 1]?.text ?? "") }]);
     }
   return (token, shown) => {
     const indices = new Set(shown.map((one) => one.index));
@@ -64,6 +74,8 @@ export function anaphoraOf(context: ExtractContext): Anaphora {
     const stem = stemOf(token.text);
     if (KNOWN.has(stem) || isMasdar(stem) || (token.deprel === "nmod:poss" && !POINTING.has(stem))) return CLEAR;
     const earlier = (introductions.get(stem) ?? []).filter((one) => one.token < token.index);
+    const kinds = new Set(earlier.map((one) => one.named ?? String(one.kind)));
+    if (topics.has(stem) && kinds.size <= 2) return CLEAR;
     const inside = earlier.some((one) => indices.has(one.token));
     if (inside) return CLEAR;
     const names = [...new Set(earlier.flatMap((one) => (one.named === null ? [] : [one.named])))];

@@ -14,7 +14,7 @@ function harmless(words: readonly string[], at: number): boolean {
 
 /** What is loose in `text`: pointing words, pointing phrases, unbalanced marks. */
 export function looseWords(text: string): readonly string[] {
-  const words = foldSpelling(text)
+  const words = foldSpelling(text.replace(/هنأ/g, ""))
     .split(/[\s،؛,.:؟!]+/)
     .filter((word) => word !== "");
   const points = (word: string): boolean => pointingWords.has(word) || pointingWords.has(word.replace(/^[وفبلك](?=...)/, ""));
