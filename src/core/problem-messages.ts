@@ -201,7 +201,7 @@ export const messages = {
     ar: "تعذّر إعداد سؤال سليم من هذا المقال. نفّذ ‎`fahm explain`‎ لمعرفة سبب استبعاد كل سؤال.",
   },
   "fewer-items": {
-    en: "{made} items instead of {wanted}: only sound items are shown.",
+    en: "{made} of the {wanted} items asked for were made: only sound items are shown.",
     ar: "عدد الأسئلة {made} بدل {wanted}: لا يُعرض إلا السليم منها.",
   },
 

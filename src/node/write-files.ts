@@ -1,7 +1,7 @@
 // Writes the files of one article all or not at all: first to a hidden folder in the target, then renamed into place.
 import { rmSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Problem, ProblemCode } from "../index.ts";
 import { systemCode } from "./read-text.ts";
 
@@ -45,10 +45,24 @@ async function guarded<T>(folder: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Makes `folder` and what is missing above it, one by one: the recursive `mkdir` never ends where none may be made (`/proc/x`). */
+async function makeFolder(folder: string): Promise<void> {
+  const known = await stat(folder).catch((error: unknown) => {
+    if (systemCode(error) === "ENOENT") return null;
+    throw error;
+  });
+  if (known?.isDirectory()) return;
+  if (known === null && dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    // Another process may have made it since.
+    if (systemCode(error) !== "EEXIST" || known !== null) throw error;
+  });
+}
+
 /** Writes `files` (name → text) into `folder`, which is made where missing; files of the same name are replaced. */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<Written> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const draft = await mkdtemp(join(folder, ".fahm-"));
     return await guarded(draft, async () => {
       for (const [name, text] of files) await writeFile(join(draft, name), text);

@@ -56,7 +56,10 @@ function guarded(path: string, template: Handlebars.TemplateDelegate): Handlebar
 const isFault = (error: unknown): error is TemplateFault => error instanceof Error && "template" in error;
 
 function templateFault(template: string, cause: unknown): TemplateFault {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  // Handlebars goes on to list every token that its grammar would have taken.
+  const message = (cause instanceof Error ? cause.message : String(cause))
+    .replace(/\n-*\^[\s\S]*$/, "")
+    .replace(/\s+/g, " ");
   const line = lineOf(cause, message);
   const place = line === undefined ? template : `${template}:${line}`;
   const error = new Error(`templates/${place}: ${message}`, { cause });

@@ -1,14 +1,10 @@
 // The program as it is installed: built, started as a process of its own. `npm test` builds first.
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-const program = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
-const sample = fileURLToPath(new URL("../../articles/putin-xi-call.md", import.meta.url));
+import { type Ended, program, runProgram, sample } from "../support/program.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -16,32 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the program in the test's folder, far from the package, so that it must find its own files. */
-function fahm(args: readonly string[], stdin = "", env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  return new Promise((done, fail) => {
-    const { PATH } = process.env;
-    const child = spawn(process.execPath, [program, ...args], {
-      cwd: folder,
-      env: { PATH, LANG: "C", ...env },
-    });
-    let out = "";
-    let err = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      out += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      err += text;
-    });
-    child.on("error", fail).on("close", (code) => done({ code, out, err }));
-    child.stdin.on("error", () => {}).end(stdin);
-  });
-}
+const fahm = (args: readonly string[], stdin = "", env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+  runProgram(args, { cwd: folder, stdin, env });
 
 describe.skipIf(!existsSync(program))("the program", () => {
   test("makes a quiz, the same bytes each time", async () => {

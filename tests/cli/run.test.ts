@@ -59,7 +59,7 @@ describe("fahm quiz", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toBe(
       ["quiz.html", "worksheet.html", "key.html", "quiz.json"].map((name) => `@/out/call/seed-1/${name}\n`).join("") +
-        "2 items (true or false 2)\n",
+        "Items: 2 (true or false 2)\n",
     );
     expect(await readFile(join(folder, "out/call/seed-1/quiz.html"), "utf8")).toBe("html ar 1 A 2");
     expect(await readdir(join(folder, "out/call"))).toEqual(["seed-1"]);
@@ -86,12 +86,15 @@ describe("fahm quiz", () => {
 
   test("reads standard input", async () => {
     const { code, out } = await fahm("quiz - --out @/out --format json --count 1", { stdin: text });
-    expect([code, out]).toEqual([0, "@/out/stdin/seed-1/quiz.json\n1 items (true or false 1)\n"]);
+    expect([code, out]).toEqual([0, "@/out/stdin/seed-1/quiz.json\nItems: 1 (true or false 1)\n"]);
   });
 
   test("makes fewer items than asked for, and says so", async () => {
     const { code, err } = await fahm("quiz @/call.md --out @/out --count 1000");
-    expect([code, err]).toEqual([0, "warning: @/call.md: 2 items instead of 1000: only sound items are shown.\n"]);
+    expect([code, err]).toEqual([
+      0,
+      "warning: @/call.md: 2 of the 1000 items asked for were made: only sound items are shown.\n",
+    ]);
   });
 
   test.each([
@@ -180,11 +183,11 @@ describe("wrong use is told, and exits with 1", () => {
 
 describe("options are understood", () => {
   test.each([
-    ["--count ٢", "2 items"],
-    ["--count 02", "2 items"],
-    ["--types truefalse --types mcq --count 2", "2 items"],
-    ["--types mcq،truefalse --count 2", "2 items"],
-    ["--level easy --count 2", "2 items"],
+    ["--count ٢", "Items: 2"],
+    ["--count 02", "Items: 2"],
+    ["--types truefalse --types mcq --count 2", "Items: 2"],
+    ["--types mcq،truefalse --count 2", "Items: 2"],
+    ["--level easy --count 2", "Items: 2"],
     ["--seed -5 --count 1", "seed--5/"],
     ["--seed 007 --count 1", "seed-007/"],
   ])("%s", async (options, printed) => {
@@ -293,8 +296,8 @@ describe("fahm batch", () => {
     const { code, out, err } = await fahm("batch @/bad @/b/*.md --out @/out --count 2");
     expect(code).toBe(4);
     expect(out).toBe(
-      "@/bad/boom.md: skipped\n@/bad/english.md: skipped\n@/out/ok/seed-1: 2 items (true or false 2)\n" +
-        "@/out/call/seed-1: 2 items (true or false 2)\n" +
+      "@/bad/boom.md: skipped\n@/bad/english.md: skipped\n@/out/ok/seed-1: Items: 2 (true or false 2)\n" +
+        "@/out/call/seed-1: Items: 2 (true or false 2)\n" +
         "Articles: 4. Quizzes made: 2. Items: 4. Skipped: 2.\n",
     );
     expect(err.split("\n")).toHaveLength(3);

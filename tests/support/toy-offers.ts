@@ -71,7 +71,7 @@ export function toyOffers(document: Document, { facts }: Extraction): Offers {
       const key = unitOf(document, role);
       units.push(key);
       askings.push({ ...base, id: `${fact.id} ${asks}`, asks, template: asks, slots, key, alsoTrue: [] });
-      const gap = { shown, blank: role, joiner: "", key, options: true, typed: true };
+      const gap = { shown, blank: role, joiner: "", key, restored: [], options: true, typed: true };
       gaps.push({ ...base, ...gap, id: `${fact.id} ${asks}`, asks, answers: [key.text] });
     }
     const [time] = fact.time;
@@ -83,7 +83,6 @@ export function toyOffers(document: Document, { facts }: Extraction): Offers {
       asks: "fact",
       text: own,
       span: shown,
-      shift: 0,
       undated,
       units: told(fact).map(({ role }) => unitOf(document, role)),
       ...(time === undefined || !/\d/.test(time.text) ? {} : { moment: time.text }),

@@ -179,6 +179,8 @@ export function entityOf(entities: readonly Entity[], span: Span, text: string):
     }),
   );
   if (named.length > 0) return named.find((entity) => entity.type === "person") ?? named[0];
+  const partly = entities.filter((entity) => entity.type === "person" && entity.mentions.some((mention) => wordsOf(mention.text).includes(words)));
+  if (partly.length === 1) return partly[0];
   const holders = entities.filter((entity) => entity.post !== undefined && foldSpelling(entity.post) === words);
   return holders.length === 1 ? holders[0] : undefined;
 }

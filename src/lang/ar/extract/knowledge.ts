@@ -151,3 +151,8 @@ export function takesAction(verb: string): boolean {
 
 /** Verbal nouns that mostly name a thing: «إدارة», «نسبة». */
 const THINGS = folded("إدارة نسبة ملكة علاقة رسالة حكم أمر بيان عمل قرار مؤتمر اتفاق خطاب تصريح تقرير سلطة دراسة حياة عدد سبب حال حالة شكل وقت رأي كتاب حزب طلب خبر وضع دولة عام حق مرة نتيجة جزء مجلس مركز موقع");
+
+/** «أبلغ», «هنأ»: nothing without the person that is its object. */
+export function takesPersonObject(verb: string): boolean {
+  return readVerbForm(verb).some((reading) => reading.verb.personObject === true);
+}

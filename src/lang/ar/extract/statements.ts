@@ -122,11 +122,16 @@ export function statementOf(
     speaker,
     speakerName: named ?? speaker?.text ?? behind?.text ?? carried?.speakerName ?? null,
     speakerEntity: entityId,
-    addressee: addressee === undefined ? null : context.role(addressee.span),
+    addressee: addressee === undefined ? null : withEntity(context.role(addressee.span), context.role(addressee.bare).entity),
     direct: content.direct,
     content: context.role(content.span),
     medium: medium === undefined ? null : context.role(medium.span),
   };
+}
+
+/** The role with the entity that its words without the preposition name: «لشي» names «شي». */
+function withEntity(role: Role, entity: string | undefined): Role {
+  return entity === undefined ? role : { ...role, entity };
 }
 
 /** «قال للصحفيين», «أبلغ ترامبَ أن»: who is spoken to. */

@@ -10,7 +10,7 @@ import { scaleWords } from "../lexicon/number-words.ts";
 import { alternatives } from "../number/write-number.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
-import { factAt, type Standalone, standalones, sureness } from "./standalone.ts";
+import { closingMark, factAt, type Standalone, standalones, sureness } from "./standalone.ts";
 import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside } from "./units-inside.ts";
 import { fullName } from "./units.ts";
 import { withContext } from "./with-context.ts";
@@ -63,9 +63,11 @@ function shownName(context: PhrasingContext, unit: PlacedUnit): string | undefin
 }
 
 /** What is put into the shown words, in square brackets. */
-function additions(shown: Standalone): Gap["restored"] {
+function additions(context: PhrasingContext, shown: Standalone): Gap["restored"] {
   const subject = shown.restored === null ? [] : [{ at: shown.restored.at, text: ` [${shown.restored.name}]` }];
-  return [...subject, ...shown.repairs.map((repair) => repair.bracket)].sort((a, b) => a.at - b.at);
+  const closing = closingMark(context, shown.span);
+  const end = closing === "" ? [] : [{ at: shown.span.end, text: closing }];
+  return [...subject, ...shown.repairs.map((repair) => repair.bracket), ...end].sort((a, b) => a.at - b.at);
 }
 
 /** An action is blanked only with the end of its clause or a mark after it, so that nothing in the sentence hangs on it. */
@@ -106,7 +108,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     process: "retrieve",
     confidence: Math.min(0.97, 0.75 + 0.25 * sureness(shown.tokens)),
     shown: shown.span,
-    restored: additions(shown).filter(({ at }) => at <= blank.start || at >= blank.end),
+    restored: additions(context, shown).filter(({ at }) => at <= blank.start || at >= blank.end),
     blank,
     joiner,
     options: unit.type !== "place",

@@ -14,7 +14,7 @@ import { placeQuestions } from "./place-questions.ts";
 import { pronounQuestions } from "./pronoun-questions.ts";
 import { postQuestions, postUnit } from "./post-questions.ts";
 import { propositionsOf } from "./propositions.ts";
-import { contentUnits, saidQuestions, speechQuestions } from "./speech-questions.ts";
+import { addresseeQuestions, contentUnits, saidQuestions, speechQuestions } from "./speech-questions.ts";
 import { attributed, sourceOf } from "./reported-questions.ts";
 import { timeQuestions } from "./time-questions.ts";
 import { unitsOf } from "./units.ts";
@@ -22,7 +22,7 @@ import { unitsOf } from "./units.ts";
 function askingsOf(context: PhrasingContext, contents: ReturnType<typeof contentUnits>, actions: ReturnType<typeof actionUnits>): readonly Asking[] {
   return context.extraction.facts.flatMap((fact): readonly Asking[] => {
     if (fact.kind === "post") return postQuestions(context, fact);
-    if (fact.kind === "statement") return [...speechQuestions(context, fact), ...saidQuestions(context, fact, contents)];
+    if (fact.kind === "statement") return [...speechQuestions(context, fact), ...addresseeQuestions(context, fact), ...saidQuestions(context, fact, contents)];
     if (fact.kind === "quantity") return [];
     const placed = context.clauseOf(fact);
     if (placed === undefined || !fact.asserted || fact.polarity === "-") return [];

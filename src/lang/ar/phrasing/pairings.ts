@@ -5,7 +5,7 @@ import type { Pairing, Proposition, Unit } from "../../../core/language.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { postUnit } from "./post-questions.ts";
-import { contentWords, speakerUnit, wordCount } from "./speech-questions.ts";
+import { contentWords, speakerUnit, subjectToken, wordCount } from "./speech-questions.ts";
 import { unitOfEntity } from "./units.ts";
 
 function pairing(fact: Fact, relation: Pairing["relation"], left: Unit, right: Unit, confidence: number): Pairing {
@@ -27,11 +27,11 @@ function spoken(context: PhrasingContext): readonly Pairing[] {
   return context.extraction.facts.flatMap((fact): readonly Pairing[] => {
     if (fact.kind !== "statement" || fact.polarity === "-" || !fact.asserted) return [];
     const speaker = speakerUnit(context, fact, context.clauseOf(fact));
-    const content = contentWords(context, fact, null);
+    const content = contentWords(context, fact, subjectToken(context, fact));
     if (speaker === null || content === null || wordCount(content.text) > 18) return [];
     if (foldSpelling(content.text).includes(foldSpelling(speaker.key.text))) return [];
-    const text = fact.direct ? `«${content.text.replace(/[«»"“”]/g, "")}»` : content.text.replace(/^[إا]ن\s/, "أن ");
-    if (!fact.direct && !/^أن\s/.test(text)) return [];
+    const text = fact.direct ? `«${content.text.replace(/[«»"“”]/g, "")}»` : content.text.replace(/^[إا]ن(?=(ه|ها|هم)?\s)/, "أن");
+    if (!fact.direct && !/^أن(ه|ها|هم)?\s/.test(text)) return [];
     return [pairing(fact, "speaker-statement", speaker.key, { text, type: "clause", span: content.span, aliases: [] }, fact.confidence)];
   });
 }

@@ -11,7 +11,7 @@ import { listed } from "./gaps.ts";
 import { isStated } from "../extract/main-clause.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
-import { factAt, type Standalone, standalones, sureness } from "./standalone.ts";
+import { closingMark, factAt, type Standalone, standalones, sureness } from "./standalone.ts";
 import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside, wordsInside } from "./units-inside.ts";
 
 const MOMENT = new Set<TimeExpression["grain"]>(["year", "month", "date"]);
@@ -46,6 +46,7 @@ export function propositionsOf(context: PhrasingContext): readonly Proposition[]
     const added = shown.restored === null ? [] : [{ start: shown.restored.at, end: shown.restored.at, text: ` ${shown.restored.name}` }];
     const changes = [...shown.repairs, ...added].sort((a, b) => a.start - b.start);
     const text = display(repaired(context.text, shown.span, changes));
+    if (closingMark(context, shown.span) !== "") return [];
     const when = dated(context, shown);
     return [{
       id: `p-${hashOf(`${shown.span.start} ${shown.span.end}`)}`,

@@ -5,6 +5,7 @@ import { overlaps } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
 import { verbLemma } from "../extract/knowledge.ts";
 import { toFeminineSingular, toMasculineSingular } from "../lexicon/conjugation.ts";
+import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 
 const DATED = new Set(["year", "date", "month"]);
@@ -28,13 +29,27 @@ export function verbForms(words: string, verb: Token): { readonly masculine: str
   };
 }
 
+/** True where another role tells the two facts apart: two calls, with two people, on two days. */
+function toldApart(a: EventFact, b: EventFact, asked: RoleName): boolean {
+  const words = (fact: EventFact, role: RoleName): string => {
+    const value = fact[role];
+    const texts = value === null ? [] : "text" in value ? [value.text] : value.map((one) => one.text);
+    return foldSpelling(texts.join(" "));
+  };
+  return (["object", "with", "time", "place"] as const).some((role) => {
+    const one = words(a, role);
+    const other = words(b, role);
+    return role !== asked && one !== "" && other !== "" && one !== other;
+  });
+}
+
 type RoleName = "subject" | "object" | "time" | "place" | "with";
 
 /** Wordings of one role in the other facts with the same verb: what would make the question true as well. */
 export function sameRole(context: PhrasingContext, fact: EventFact, role: RoleName): readonly string[] {
   const lemma = verbLemma(fact.verb.text);
   return context.extraction.facts.flatMap((other): readonly string[] => {
-    if (other === fact || other.kind !== "event" || verbLemma(other.verb.text) !== lemma) return [];
+    if (other === fact || other.kind !== "event" || verbLemma(other.verb.text) !== lemma || toldApart(fact, other, role)) return [];
     const value = other[role];
     const entity = role === "subject" ? context.entityById(other.subjectEntity) : undefined;
     const texts = value === null ? [] : "text" in value ? [value.text] : value.map((one) => one.text);

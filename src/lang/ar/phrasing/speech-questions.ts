@@ -2,9 +2,9 @@
 import type { Token } from "../../../core/document/document.ts";
 import type { StatementFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
-import type { Span } from "../../../core/text/span.ts";
+import { covers, type Span } from "../../../core/text/span.ts";
 import { balancedMarks } from "../extract/tree.ts";
-import { isContinuing, isRelayed } from "../extract/knowledge.ts";
+import { isContinuing, isRelayed, takesPersonObject } from "../extract/knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { agentOf } from "./agent-questions.ts";
 import { asking } from "./asking.ts";
@@ -74,15 +74,55 @@ export function speechQuestions(context: PhrasingContext, fact: StatementFact): 
   return [asking({ ...base, template: speaker.template, slots: { verb, rest: clause } }, evidence)];
 }
 
+/** The noun that pronouns of the content may stand for: the speaker. */
+export function subjectToken(context: PhrasingContext, fact: StatementFact): Token | null {
+  return context.clauseOf(fact)?.clause.dependents.find((dependent) => dependent.part === "subject")?.token ?? null;
+}
+
+/** «لمن قال فلان: «…»؟» */
+export function addresseeQuestions(context: PhrasingContext, fact: StatementFact): readonly Asking[] {
+  const placed = context.clauseOf(fact);
+  const entity = context.entityById(fact.addressee?.entity);
+  const key = entity === undefined ? undefined : unitOfEntity(entity);
+  const speaker = context.entityById(fact.speakerEntity);
+  const name = speaker === undefined ? undefined : fullName(speaker)?.text;
+  if (placed === undefined || key === undefined || key.type !== "person" || name === undefined || !fact.direct || fact.polarity === "-") return [];
+  const content = contentWords(context, fact, subjectToken(context, fact));
+  if (content === null || key.entity === fact.speakerEntity) return [];
+  const slots = { verb: placed.clause.verb.text, speaker: name, quote: content.text };
+  const evidence = { start: placed.tree.sentence.start, end: placed.tree.sentence.end };
+  return [asking({ fact, asks: "addressee", template: "addressee", slots, key, alsoTrue: [name], confidence: fact.confidence }, evidence)];
+}
+
+/** Who reports this statement in turn: «قال ترامب إن زيلينسكي أخبره أنه …»; empty for none. */
+function reportedBy(context: PhrasingContext, fact: StatementFact): string {
+  const outer = context.extraction.facts.find(
+    (one) => one.kind === "statement" && one !== fact && covers(one.content, fact.verb) && one.speakerEntity !== fact.speakerEntity,
+  );
+  const entity = outer?.kind === "statement" ? context.entityById(outer.speakerEntity) : undefined;
+  const name = entity === undefined ? undefined : fullName(entity)?.text;
+  return name === undefined ? "" : `بحسب ${name}`;
+}
+
 /** The contents of reported statements as options: clauses that begin with أنّ. */
 export function contentUnits(context: PhrasingContext): readonly (Unit & { readonly fact: string })[] {
   return context.extraction.facts.flatMap((fact) => {
     if (fact.kind !== "statement" || fact.direct || fact.speakerEntity === null) return [];
-    const content = contentWords(context, fact, null);
-    if (content === null || !/^[أإا]ن\s/.test(content.text)) return [];
-    const text = content.text.replace(/^[إا]ن\s/, "أن ");
+    const content = contentWords(context, fact, subjectToken(context, fact));
+    if (content === null || !/^[أإا]ن(ه|ها|هم)?\s/.test(content.text)) return [];
+    const text = content.text.replace(/^[إا]ن(?=(ه|ها|هم)?\s)/, "أن");
     return [{ fact: fact.id, text, type: "clause" as const, span: content.span, entity: `said ${fact.speakerEntity}`, aliases: [] }];
   });
+}
+
+/** The one spoken to, by name; a pronoun glued to the verb is left out. */
+function addresseeName(context: PhrasingContext, fact: StatementFact): string {
+  const entity = context.entityById(fact.addressee?.entity);
+  const name = entity === undefined ? undefined : fullName(entity)?.text;
+  const placed = context.clauseOf(fact);
+  const told = placed?.clause.dependents.some((dependent) => dependent.part === "object" && dependent.pronoun) ?? false;
+  if (name === undefined && told) return reportedBy(context, fact).replace(/^بحسب /, "");
+  return name === undefined ? "" : fact.addressee?.text.startsWith("ل") ? `ل${name}` : name;
 }
 
 /** «ماذا قال فلان؟» with what others said as the wrong answers. */
@@ -100,7 +140,7 @@ export function saidQuestions(context: PhrasingContext, fact: StatementFact, con
         fact,
         asks: "said",
         template: "said",
-        slots: { verb: placed.clause.verb.text, speaker: name.text },
+        slots: { asked: takesPersonObject(placed.clause.verb.text) ? "بماذا" : "ماذا", verb: placed.clause.verb.text, speaker: name.text, addressee: addresseeName(context, fact), source: reportedBy(context, fact) },
         key,
         confidence: fact.confidence,
         process: "infer",

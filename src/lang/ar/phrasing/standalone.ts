@@ -87,11 +87,17 @@ function spokenQuotes(context: PhrasingContext, tokens: readonly Token[]): reado
   return context.document.quotes.map((quote) => quote.inner).filter((inner) => says.some((verb) => verb.end <= inner.start));
 }
 
+/** The mark that closes a quotation which runs on beyond the stretch; empty for none. */
+export function closingMark(context: PhrasingContext, span: Span): string {
+  const open = context.document.quotes.find((quote) => quote.start >= span.start && quote.start < span.end && quote.inner.end > span.end);
+  return open !== undefined && open.sentence !== context.document.sentences.find((one) => one.end >= open.inner.end)?.index ? context.text.charAt(open.end - 1) : "";
+}
+
 function sound(context: PhrasingContext, tree: Tree, tokens: readonly Token[], speaker: boolean, restored: Token | null): boolean {
   const span = spanOf(tokens);
   const first = tokens[0];
   if (span === null || first === undefined || BAD_OPENING.has(foldSpelling(first.text))) return false;
-  if (!balancedMarks(context.text.slice(span.start, span.end))) return false;
+  if (!balancedMarks(context.text.slice(span.start, span.end) + closingMark(context, span))) return false;
   if (!tokens.some((token) => token.upos === "VERB" || token.deprel.startsWith("nsubj"))) return false;
   if (/\s[،؛]|[،؛]\S|[@…]|https?:|\.\.|[:：]\s*$/.test(context.text.slice(span.start, span.end))) return false;
   if (context.document.times.some((time) => time.grain === "relative" && covers(span, time))) return false;
@@ -212,7 +218,7 @@ function negated(tree: Tree, token: Token): boolean {
 export function standalones(context: PhrasingContext, least: number, most: number): readonly Standalone[] {
   const quoted = context.document.quotes.map((quote) => quote.inner);
   return context.sentences.flatMap(({ sentence, tree, clauses }): readonly Standalone[] => {
-    if (quoted.some((inner) => inner.start < sentence.end && sentence.start < inner.end && !covers(sentence, inner))) return [];
+    if (quoted.some((inner) => inner.start < sentence.start && sentence.start < inner.end)) return [];
     const opened = openings(tree);
     const found: Standalone[] = [];
     for (const { head, fact } of headsOf(context, tree, clauses)) {

@@ -12,12 +12,12 @@ export function surface(unit: Unit): SurfaceFeatures {
     latin: /[A-Za-z]/.test(unit.text),
     quoted: /["«“]/.test(unit.text),
     day: /^(يوم|مساء|صباح|فجر)\s/.test(unit.text),
-    opening: /^(أن|إن|بأن|لأن|بسبب|من أجل|بهدف)\s/.exec(unit.text)?.[1] ?? "",
+    opening: /^(أن|إن|بأن|لأن|بسبب|من أجل|بهدف)(?:ه|ها|هم)?\s/.exec(unit.text)?.[1] ?? "",
   };
 }
 
 const OPENERS: readonly { readonly words: RegExp; readonly types: ReadonlySet<AnswerType> }[] = [
-  { words: /^(على من يعود الضمير|من|مَن|مع مَن|إلى مَن|على مَن|لمَن|بمَن|ممّن|عمّن|ضد مَن)\s/, types: new Set<AnswerType>(["person", "described-person", "post"]) },
+  { words: /^(على من يعود الضمير|لمن|إلى مَن وجّه|من|مَن|مع مَن|إلى مَن|على مَن|لمَن|بمَن|ممّن|عمّن|ضد مَن)\s/, types: new Set<AnswerType>(["person", "described-person", "post"]) },
   { words: /^(متى|في أي (عام|سنة|شهر|يوم|تاريخ))\s/, types: new Set<AnswerType>(["year", "month", "date", "weekday", "time"]) },
   { words: /^(أين|(في|إلى|من|على|مع|ضد|عن)?\s?[بل]?أي (مدينة|دولة|بلد)|ما (الدولة|المدينة|البلد))\s/, types: new Set<AnswerType>(["country", "city", "place"]) },
   { words: /^((ما الجهة التي|(مع|إلى|على|من|عن|ضد)?\s?[بل]?أي جهة))\s/, types: new Set<AnswerType>(["organisation", "group"]) },

@@ -3,6 +3,7 @@ import type { TimeExpression } from "../../../core/document/document.ts";
 import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking } from "../../../core/language.ts";
 import { overlaps } from "../../../core/text/span.ts";
+import { verbLemma } from "../extract/knowledge.ts";
 import { inheritedSubject } from "../extract/events.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
@@ -15,10 +16,23 @@ const TEMPLATES: Partial<Record<TimeExpression["grain"], string>> = {
   year: "when-year",
   month: "when-month",
   date: "when-date",
+  weekday: "when-weekday",
 };
 
 /** What before the time changes the question: «منذ», «حتى», «قبل». */
 const PLAIN_BEFORE = /(^|[\s،])(في|ب|يوم|عام|سنة)?\s*$/;
+
+/** Another event with the same verb, on a day of its own. */
+function hasTwin(context: PhrasingContext, fact: EventFact): boolean {
+  return context.extraction.facts.some(
+    (one) => one.kind === "event" && one !== fact && verbLemma(one.verb.text) === verbLemma(fact.verb.text) && one.time.length > 0,
+  );
+}
+
+/** A weekday matters where the lead tells it, or where it tells two like events apart: two calls, two visits. */
+function mainEvent(context: PhrasingContext, fact: EventFact): boolean {
+  return context.sentences[0]?.sentence.index === fact.sentence || hasTwin(context, fact);
+}
 
 export function timeQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
   const { tree, clause, siblings } = placed;
@@ -32,6 +46,7 @@ export function timeQuestions(context: PhrasingContext, fact: EventFact, placed:
   const template = TEMPLATES[expression.grain];
   const key = unitOfTime(expression);
   if (template === undefined || key === undefined) return [];
+  if (expression.grain === "weekday" && !mainEvent(context, fact)) return [];
   if (!PLAIN_BEFORE.test(context.text.slice(Math.max(0, expression.start - 8), expression.start))) return [];
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
   const put = subject === undefined ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
