@@ -1,4 +1,4 @@
-// What `npm test` runs: build, lint, dead code, tests; each step with its time, and one line of counts at the end.
+// What `npm test` runs: build, types, lint, dead code, tests; each step with its time, and one line of counts at the end.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -12,6 +12,7 @@ const path = join(root, "node_modules", ".bin") + delimiter + (process.env.PATH 
 /** Advisory steps are shown, but do not fail the check. */
 const steps = [
   { name: "build", command: "npm run --silent build" },
+  { name: "types of tests and scripts", command: "tsc -b" },
   { name: "lint", command: "biome check --error-on-warnings --max-diagnostics=40" },
   { name: "dead code", command: "knip --no-progress", advisory: true },
   { name: "tests", command: `vitest run --reporter=default --reporter=json --outputFile.json="${report}"` },

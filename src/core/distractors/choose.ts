@@ -67,6 +67,7 @@ export function chooseDistractors(
       if (chosen.length === wanted) break;
       if (unit.span !== undefined && key.span !== undefined && (covers(unit.span, key.span) || covers(key.span, unit.span)))
         continue;
+      if (key.type === "action" && unit.text.split(" ")[0] === key.text.split(" ")[0]) continue;
       if (!fitsLength(unit, key) || clashes(unit, key, stem, alsoTrue, pack)) continue;
       if (chosen.some((other) => clashes(unit, other, "", [], pack))) continue;
       chosen.push(unit);

@@ -32,7 +32,7 @@ export function worthIn(
     if (at === 0) worth += WEIGHTS.lead;
     else worth += WEIGHTS.early * (1 - at);
     if (fact?.kind === "quantity") worth += WEIGHTS.quantity;
-    if (fact?.kind === "post") worth += WEIGHTS.post;
+    if (fact?.kind === "post") worth += WEIGHTS.post - (at === 0 ? WEIGHTS.lead : 0);
     const entity = fact?.kind === "event" ? fact.subjectEntity : fact?.kind === "statement" ? fact.speakerEntity : null;
     if (entity !== null && entity !== undefined) worth += (WEIGHTS.salience * (mentions.get(entity) ?? 0)) / most;
     return Math.max(0, Math.min(1, worth));

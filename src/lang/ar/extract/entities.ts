@@ -4,7 +4,7 @@ import type { Entity, Mention } from "../../../core/facts/entity.ts";
 import { covers, type Span } from "../../../core/text/span.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { skeleton } from "../script/skeleton.ts";
-import { genderOfGivenName, isHonorific, isPostHead } from "./knowledge.ts";
+import { genderOfGivenName, isHonorific, isPostHead, orgHead } from "./knowledge.ts";
 import { phrase, spanOf, type Tree } from "./tree.ts";
 
 /** A post that the text gives to somebody: «الرئيس الروسي» before the name, «رئيس البلدية» after it. */
@@ -45,6 +45,15 @@ function spellingVariant(a: string, b: string): boolean {
   return x.every((word, at) => word.slice(0, 4) === y[at]?.slice(0, 4));
 }
 
+/** «مجموعة بريتيش بتروليوم», «شركة بريتيش بتروليوم»: one body under two common nouns. */
+function sameBody(a: string, b: string): boolean {
+  const plain = (text: string): string => {
+    const [head = "", ...rest] = wordsOf(text);
+    return rest.length > 0 && orgHead(head) !== null ? rest.join(" ") : wordsOf(text).join(" ");
+  };
+  return plain(a) === plain(b) && plain(a).length > 3;
+}
+
 function sameName(a: string, b: string): boolean {
   const x = wordsOf(a);
   const y = wordsOf(b);
@@ -62,7 +71,7 @@ function clusters(names: readonly Name[]): readonly Cluster[] {
       (cluster) =>
         cluster.type === name.type &&
         cluster.members.some((member) =>
-          name.type === "place" ? sameName(member.text, name.text) : contains(member.text, name.text),
+          name.type === "place" ? sameName(member.text, name.text) : contains(member.text, name.text) || (name.type === "organisation" && sameBody(member.text, name.text)),
         ),
     );
     const exact = alike.filter((cluster) => cluster.members.some((member) => sameName(member.text, name.text)));

@@ -156,3 +156,20 @@ const THINGS = folded("إدارة نسبة ملكة علاقة رسالة حكم
 export function takesPersonObject(verb: string): boolean {
   return readVerbForm(verb).some((reading) => reading.verb.personObject === true);
 }
+
+/** True for a verb of saying, asking or deciding without what is said, asked or decided: «أعلنت غداة الحادث» is nothing. */
+export function lacksComplement(verb: string, dependents: readonly { readonly part: string; readonly preposition: string }[]): boolean {
+  const entries = readVerbForm(verb).map((reading) => reading.verb);
+  if (entries.length === 0 || !entries.every((entry) => entry.classes.some((one) => ACTING.has(one)))) return false;
+  const governed = new Set(entries.flatMap((entry) => entry.prepositions ?? []).map(foldSpelling));
+  return !dependents.some(({ part, preposition }) => part === "object" || part === "content" || (part !== "subject" && governed.has(preposition)));
+}
+
+const SUPREME: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "royal"]);
+/** «الرئيس الفرنسي», «رئيسة الوزراء»: who holds it is common knowledge. */
+export function isHeadOfState(post: string): boolean {
+  const words = foldSpelling(post).split(" ");
+  const nation = words.some((word) => nationalityOf(word) !== null || countryIndex.has(word));
+  const read = postOf(words.slice(0, 2).join(" ")) ?? postOf(words[0] ?? "");
+  return nation && read !== null && SUPREME.has(read.post.rank);
+}

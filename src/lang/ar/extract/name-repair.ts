@@ -71,7 +71,7 @@ function isName(name: Name, tokens: readonly Token[], text: string): boolean {
   const [first] = inside;
   if (first === undefined || name.text.length < 3 || /[\p{Sm}\p{Sc}:؛؟?!/]/u.test(name.text)) return false;
   if (inside.length === 1 && (first.upos === "VERB" || first.upos === "ADP" || first.upos === "PRON" || first.upos === "NUM")) return false;
-  if (inside.some((token) => token.upos === "PRON") || /(^|\s)(بن|ابن|أبو|أبي|عبد|آل)$/.test(name.text)) return false;
+  if (inside.some((token) => token.upos === "PRON" || /^(هو|هي)$/.test(token.text)) || /(^|\s)(بن|ابن|أبو|أبي|عبد|آل)$/.test(name.text)) return false;
   if (inside.length === 1 && first.upos !== "PROPN" && first.upos !== "X") return false;
   if (name.type === "organisation" && inside.length === 2 && orgHead(first.text) !== null && DESCRIPTIONS.test(foldSpelling(name.text))) return false;
   if (name.type === "person" && inside.every((token) => isHonorific(token.text) || isPostHead(token.text) || token.feats.definite === "Def" && token.upos === "NOUN")) return false;

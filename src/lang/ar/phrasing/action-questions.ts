@@ -43,6 +43,9 @@ function inside(unit: Unit, other: Unit): boolean {
   return unit.span !== undefined && other.span !== undefined && covers(other.span, unit.span);
 }
 
+/** Confidence from which an action is asked for: a wrong attachment makes nonsense of the question. */
+const SURE = 0.85;
+
 const ASKED: Readonly<Record<string, string>> = { "": "ماذا", ب: "بماذا", علي: "على ماذا", الي: "إلى ماذا", عن: "عن ماذا", في: "في ماذا", من: "ممَّ" };
 
 /** Everything of one sentence is out of the running as a wrong option: it may be true of the stem. */
@@ -55,7 +58,7 @@ export function actionQuestions(context: PhrasingContext, fact: EventFact, place
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
   const put = subject === undefined && !clause.passive ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
   if ((subject === undefined && put === null) || subject?.pronoun) return [];
-  if (!takesAction(clause.verb.text)) return [];
+  if (!takesAction(clause.verb.text) || fact.confidence < SURE) return [];
   return clause.dependents.flatMap((dependent): readonly Asking[] => {
     if (dependent === subject || dependent.pronoun || (dependent.part !== "object" && dependent.part !== "oblique")) return [];
     const asked = ASKED[dependent.preposition];

@@ -30,7 +30,7 @@ export function agentOf(context: PhrasingContext, dependent: Dependent, entity: 
   if (head === null || !single || isPersonPlural(dependent.token.text)) return null;
   if (text.split(" ").length < 2 || text.split(" ").length > 7) return null;
   const { gender } = head;
-  return { key: { text, type: "organisation", span: dependent.bare, gender, aliases: [] }, template: "which-body" };
+  return { key: { text, type: "organisation", unit: head.class, span: dependent.bare, gender, aliases: [] }, template: "which-body" };
 }
 
 /** Who a relative clause is about: «المنظمة، التي تساعد المهاجرين» → «ما الجهة التي تساعد المهاجرين؟». */
@@ -75,7 +75,7 @@ export function agentQuestions(context: PhrasingContext, fact: EventFact, placed
   const agent = agentOf(context, subject, fact.subjectEntity);
   if (agent === null) return [];
   const words = clauseText(context, placed, { without: [subject], asked: subject.token, skip: (d) => dullTime(context, d) });
-  if (words === null || words.rest === "" || words.length < 4 || words.length > 24) return [];
+  if (words === null || words.rest === "" || words.length < 5 || words.length > 24) return [];
   if (agent.template === "who-person" && clause.verb.feats.gender === "Fem") return [];
   const forms = verbForms(words.verb, clause.verb);
   const verb = agent.template === "who-person" ? forms.masculine : forms.feminine;

@@ -75,7 +75,7 @@ export function anaphoraOf(context: ExtractContext): Anaphora {
     if (KNOWN.has(stem) || isMasdar(stem) || (token.deprel === "nmod:poss" && !POINTING.has(stem))) return CLEAR;
     const earlier = (introductions.get(stem) ?? []).filter((one) => one.token < token.index);
     const kinds = new Set(earlier.map((one) => one.named ?? String(one.kind)));
-    if (topics.has(stem) && kinds.size <= 2) return CLEAR;
+    if (topics.has(stem) && kinds.size <= (POINTING.has(stem) ? 1 : 2)) return CLEAR;
     const inside = earlier.some((one) => indices.has(one.token));
     if (inside) return CLEAR;
     const names = [...new Set(earlier.flatMap((one) => (one.named === null ? [] : [one.named])))];

@@ -3,7 +3,7 @@ import type { Token } from "../../../core/document/document.ts";
 import type { Span } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
 import { adjunctPrepositions, expectations } from "../extract/cues.ts";
-import { takesPersonObject } from "../extract/knowledge.ts";
+import { lacksComplement, takesPersonObject } from "../extract/knowledge.ts";
 import { balancedMarks, type Tree } from "../extract/tree.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -45,6 +45,7 @@ function separate(spans: readonly Span[]): readonly Span[] {
 function cutShort(tree: Tree, dependent: Dependent): boolean {
   const last = tokensIn(tree, dependent.core).at(-1);
   if (last === undefined) return true;
+  if (dependent.core.end < dependent.span.end && last.feats.definite === "Ind" && tree.children(last).some((child) => child.deprel.startsWith("acl"))) return true;
   return last.upos === "ADP" || last.upos === "SCONJ" || last.upos === "CCONJ" || last.upos === "DET" || (last.upos === "PRON" && last.feats.person === undefined);
 }
 
@@ -70,6 +71,7 @@ export function clauseText(context: PhrasingContext, { tree, clause }: PlacedCla
   const { without, asked = null, subject: given = null, skip = () => false } = options;
   if (clause.negated || dependents.some((dependent) => dependent.pronoun && dependent.part === "object")) return null;
   if (verb.feats.person === "1" || verb.feats.person === "2" || (verb.feats.number !== undefined && verb.feats.number !== "Sing")) return null;
+  if (lacksComplement(verb.text, dependents.filter((dependent) => !dependent.pronoun).map(({ part, preposition }) => ({ part, preposition })))) return null;
   if (takesPersonObject(verb.text) && !dependents.some((dependent) => dependent.part === "object")) return null;
   const future = tree.tokens.find((token) => token.index === verb.index - 1 && token.end === verb.start && token.text === "س");
   const subject = dependents.find((dependent) => dependent.part === "subject");

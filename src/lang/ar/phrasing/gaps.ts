@@ -39,6 +39,15 @@ function sameName(text: string, unit: PlacedUnit): boolean {
   return [unit.text, ...unit.aliases].some((name) => folded.includes(foldSpelling(name)) || foldSpelling(name).includes(folded));
 }
 
+/** Characters up to which words in quotation marks are a title or name, not to be cut. */
+const SHORT_TITLE = 40;
+
+/** A witness, well-wisher or spokesman: named once. */
+function passing(context: PhrasingContext, unit: PlacedUnit): boolean {
+  const entity = context.entityById(unit.entity);
+  return entity !== undefined && entity.mentions.length < 2;
+}
+
 /** One of a list: any other of its members, or of the world's, would do as well. */
 export function listed(shown: Standalone, span: Span): boolean {
   const inside = shown.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
@@ -93,6 +102,9 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if (quantity !== undefined && scaleWords.some((scale) => foldSpelling(scale.singular) === foldSpelling(context.text.slice(blank.start, blank.end)))) return null;
   if (FIXED.test(foldSpelling(context.text.slice(Math.max(0, blank.start - 14), blank.start)).concat(" "))) return null;
   if (shown.repairs.some((repair) => sameName(repair.text, unit))) return null;
+  if (unit.type === "person" && passing(context, unit)) return null;
+  if (context.document.quotes.some(({ inner }) => covers(inner, blank) && !sameSpan(inner, blank) && inner.end - inner.start < SHORT_TITLE)) return null;
+  if (/^\s*أو\s/.test(context.text.slice(blank.end))) return null;
   if (listed(shown, blank) || context.text.charAt(blank.start - 1) === "(" || /^\s*[0-9]{4}/.test(context.text.slice(blank.end))) return null;
   if ((unit.type === "country" || unit.type === "city") && completesNoun(context, blank)) return null;
   if (namesSource(context.text, blank) || blank.start === shown.span.start || !standsOnce(context, unit, shown.span)) return null;
@@ -112,7 +124,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     blank,
     joiner,
     options: unit.type !== "place",
-    typed: unit.type !== "action",
+    typed: unit.type !== "action" && unit.type !== "date",
     key: { ...unit, text: shownName(context, unit) ?? text, span: blank, ...(quantity === undefined ? {} : { frame: unit.text, unit: `____ ${unit.unit ?? ""}` }) },
     answers: [text, ...others.filter((other) => foldSpelling(other) !== foldSpelling(text))],
   };

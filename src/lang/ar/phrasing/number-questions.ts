@@ -57,7 +57,7 @@ export function numberQuestions(context: PhrasingContext, fact: EventFact, place
       if (isChangeVerb(clause.verb.text) && before.startsWith("الي")) return [asking({ ...base, template: "howmuch-to", slots }, evidence)];
       if (isChangeVerb(clause.verb.text) && /^ب/.test(before)) return [asking({ ...base, template: quantity.kind === "percent" ? "howmuch-share" : "howmuch-by", slots }, evidence)];
     }
-    if (quantity.kind !== "count" || quantity.unit === undefined || (dependent.part !== "object" && !isSubject) || dependent.preposition !== "") return [];
+    if (isReachVerb(clause.verb.text) || quantity.kind !== "count" || quantity.unit === undefined || (dependent.part !== "object" && !isSubject) || dependent.preposition !== "") return [];
     const noun = tamyizOf(sliceOf(context.text, quantity.unit));
     if (noun === null) return [];
     const rest = context.text.slice(quantity.end, dependent.core.end).trim();

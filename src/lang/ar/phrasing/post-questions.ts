@@ -1,7 +1,7 @@
 // Who holds which post: «ما منصب …؟», «من رئيس بلدية باردونيكيا؟».
 import type { PostFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
-import { isOfficePost } from "../extract/knowledge.ts";
+import { isHeadOfState, isOfficePost } from "../extract/knowledge.ts";
 import { asking } from "./asking.ts";
 import { looseIn } from "./looseness.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -26,6 +26,10 @@ export function postQuestions(context: PhrasingContext, fact: PostFact): readonl
   const person = entity === undefined ? undefined : unitOfEntity(entity);
   const tokens = context.document.tokens.filter((token) => token.start >= fact.post.start && token.end <= fact.post.end);
   if (person === undefined || person.type !== "person" || looseIn(tokens).length > 0) return [];
+  const speaks = context.extraction.facts.some((one) => one.kind === "statement" && one.speakerEntity === entity?.id);
+  if ((entity?.mentions.length ?? 0) < 2 && !speaks) return [];
+  if (/السابق|الأسبق|الراحل|المستقيل|المعزول/.test(fact.post.text) || tokens.some((token) => context.anaphora(token, tokens).kind !== "clear")) return [];
+  if (isHeadOfState(fact.post.text) && (entity?.mentions.length ?? 0) > 2) return [];
   const post = postUnit(context, fact);
   const count = post.text.split(" ").length;
   if (count < 2 || count > 8 || !isOfficePost(post.text)) return [];

@@ -37,6 +37,7 @@ function dated(context: PhrasingContext, shown: Standalone): { readonly moment: 
 function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
   if (listed(shown, unit.span) || /^\s*أو\s/.test(context.text.slice(unit.span.end))) return false;
   if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate)) return false;
+  if (context.posts.some((post) => post.placed === "before" && post.name.start === unit.span.start)) return false;
   return unit.type !== "organisation" && unit.type !== "place" && !namesSource(context.text, unit.span) && !((unit.type === "country" || unit.type === "city") && completesNoun(context, unit.span));
 }
 

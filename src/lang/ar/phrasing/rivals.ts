@@ -38,7 +38,7 @@ function otherPortfolios(unit: Unit): readonly Unit[] {
     .map((one) => postLike(unit, `${head} ${one}${rest}`));
 }
 
-const STATE_POSTS = { Masc: ["رئيس الوزراء", "وزير الخارجية", "وزير الداخلية", "وزير الدفاع", "وزير المالية"], Fem: ["رئيسة الوزراء", "وزيرة الخارجية", "وزيرة الداخلية", "وزيرة الدفاع", "وزيرة المالية"] } as const;
+const STATE_POSTS = { Masc: ["وزير الخارجية", "وزير الداخلية", "وزير الدفاع", "وزير المالية"], Fem: ["وزيرة الخارجية", "وزيرة الداخلية", "وزيرة الدفاع", "وزيرة المالية"] } as const;
 
 /** «الرئيس الفرنسي» → «رئيس الوزراء الفرنسي»: another high post of the same state. */
 function otherStatePosts(unit: Unit): readonly Unit[] {
@@ -51,7 +51,7 @@ function otherStatePosts(unit: Unit): readonly Unit[] {
 
 const BODY_POSTS = { Masc: ["المتحدث باسم", "المستشار القانوني ل", "المدير المالي ل"], Fem: ["المتحدثة باسم", "المستشارة القانونية ل", "المديرة المالية ل"] } as const;
 
-const BOARD_RIVALS = ["الرئيس التنفيذي ل", "المدير المالي ل", "المتحدث باسم "];
+const BOARD_RIVALS = ["المستشار القانوني ل", "المدير المالي ل", "المتحدث باسم "];
 
 /** «رئيس مجلس إدارة الشركة» → «الرئيس التنفيذي للشركة». */
 function otherThanChairman(unit: Unit): readonly Unit[] {
@@ -109,7 +109,7 @@ function bodies(unit: Unit): readonly Unit[] {
 }
 
 function unitOfBody(unit: Unit, text: string): Unit {
-  return { text, type: unit.type, aliases: [] };
+  return { text, type: unit.type, aliases: [], ...(unit.unit === undefined ? {} : { unit: unit.unit }) };
 }
 
 const MONTH_GAPS = [-3, -2, -1, 1, 2, 3];

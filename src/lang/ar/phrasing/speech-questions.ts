@@ -4,7 +4,7 @@ import type { StatementFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
 import { covers, type Span } from "../../../core/text/span.ts";
 import { balancedMarks } from "../extract/tree.ts";
-import { isContinuing, isRelayed, takesPersonObject } from "../extract/knowledge.ts";
+import { isContinuing, isOfficePost, isRelayed, takesPersonObject } from "../extract/knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { agentOf } from "./agent-questions.ts";
 import { asking } from "./asking.ts";
@@ -56,7 +56,8 @@ export function speechQuestions(context: PhrasingContext, fact: StatementFact): 
   if (speaker === null) return [];
   const subject = placed.clause.dependents.find((dependent) => dependent.part === "subject");
   const content = contentWords(context, fact, subject?.token ?? null);
-  if (content === null) return [];
+  const known = context.entityById(fact.speakerEntity);
+  if (content === null || (known !== undefined && known.mentions.length < 2 && (known.post === undefined || !isOfficePost(known.post)))) return [];
   const evidence = { start: placed.tree.sentence.start, end: placed.tree.sentence.end };
   if (isRelayed(placed.clause.verb.text)) return [];
   const continuing = isContinuing(placed.clause.verb.text);

@@ -184,12 +184,15 @@ function stretch(context: PhrasingContext, tree: Tree, verb: Token, opened: read
   return [];
 }
 
+/** What one holds, takes or earns: right after the verb it is the object, and the subject is not told. */
+const MOSTLY_OBJECT = new Set(["منصب", "مناصب", "رئاسه", "قياده", "الدكتوراه", "الماجستير", "شهاده", "دبلوم", "بكالوريوس", "دراسه", "الدراسه", "وظيفه", "مبادئ", "لقب", "جائزه", "الجائزه", "عددا", "العديد", "حكومات"]);
+
 /** Score from which the parser's word on a subject is taken. */
 const SURE_SUBJECT = 0.75;
 
 /** What a stretch can be built around: verbs that the article states, and the predicate of a nominal sentence. */
 export function headsOf(context: PhrasingContext, tree: Tree, clauses: readonly Clause[]): readonly { readonly head: Token; readonly fact: string }[] {
-  const subject = (token: Token): boolean => tree.children(token).some((child) => child.deprel.startsWith("nsubj") && child.upos !== "PRON" && child.score >= SURE_SUBJECT && sameGender(token, child));
+  const subject = (token: Token): boolean => tree.children(token).some((child) => child.deprel.startsWith("nsubj") && child.upos !== "PRON" && child.score >= SURE_SUBJECT && sameGender(token, child) && !(child.index === token.index + 1 && MOSTLY_OBJECT.has(foldSpelling(child.text))));
   const verbs = clauses.flatMap((clause) => {
     const { verb } = clause;
     const told = subject(verb);

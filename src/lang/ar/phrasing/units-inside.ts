@@ -23,18 +23,14 @@ function namesInside(context: PhrasingContext, span: Span): readonly PlacedUnit[
   });
 }
 
-/** Adjectives of nationality and words that have a contrary: exchanged in statements, never blanked. */
+/** Words that have a contrary: exchanged in statements, never blanked. */
 export function wordsInside(context: PhrasingContext, span: Span): readonly PlacedUnit[] {
   const named = context.document.names.filter((name) => covers(span, name));
   const quoted = context.document.quotes.filter((quote) => covers(span, quote));
   return context.document.tokens.flatMap((token): readonly PlacedUnit[] => {
     if (!covers(span, token) || [...named, ...quoted].some((other) => overlaps(other, token))) return [];
     const base = { text: token.text, span: { start: token.start, end: token.end }, aliases: [] };
-    const nation = token.upos === "ADJ" ? nationalityOf(foldSpelling(token.text)) : null;
-    const noun = context.document.tokens[token.head];
-    const titled = noun !== undefined && context.document.tokens.some((other) => other.head === noun.index && other.upos === "PROPN");
-    const official = !titled && noun !== undefined && token.deprel === "amod" && (isPostHead(noun.text) || orgHead(noun.text) !== null);
-    if (nation !== null) return official && nation.number === "Sing" && !inTitle(context, token.text) ? [{ ...base, type: "nationality" }] : [];
+    if (token.upos === "ADJ" && nationalityOf(foldSpelling(token.text)) !== null) return [];
     const next = context.document.tokens[token.index + 1];
     if (next !== undefined && next.start === token.end && next.upos === "PRON") return [];
     if (/^أ/.test(token.text) && token.upos === "ADJ" && (next?.upos !== "NOUN" || next.feats.definite === "Def")) return [];
@@ -42,10 +38,6 @@ export function wordsInside(context: PhrasingContext, span: Span): readonly Plac
     if (contrary !== undefined && isKnownVerb(contrary.split(" ")[0] ?? "") !== (token.upos === "VERB")) return [];
     return contrary === undefined ? [] : [{ ...base, type: "term" }];
   });
-}
-
-function inTitle(context: PhrasingContext, word: string): boolean {
-  return ` ${foldSpelling(context.document.article.title)} `.includes(` ${foldSpelling(word)} `);
 }
 
 /** Units inside `span`, none overlapping another, in text order. */

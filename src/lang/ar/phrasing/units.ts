@@ -4,7 +4,7 @@ import type { Entity } from "../../../core/facts/entity.ts";
 import type { AnswerType, Unit } from "../../../core/language.ts";
 import type { Span } from "../../../core/text/span.ts";
 import type { ExtractContext } from "../extract/context.ts";
-import { countryByName, placeKind } from "../extract/knowledge.ts";
+import { countryByName, orgHead, placeKind } from "../extract/knowledge.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 
@@ -31,6 +31,7 @@ export function unitOfEntity(entity: Entity): Unit | undefined {
     type: typeOf(entity),
     span: { start: name.start, end: name.end },
     entity: entity.id,
+    ...(entity.type === "organisation" ? { unit: orgHead(name.text.split(" ")[0] ?? "")?.class ?? "" } : {}),
     ...(entity.gender === undefined && country === undefined ? {} : { gender: entity.gender ?? country?.gender ?? "Masc" }),
     aliases: aliases.filter((alias) => alias !== name.text),
   };
