@@ -30,7 +30,10 @@ function printed(item: Item): string {
     case "truefalse":
       return `   ✔ ${item.correct ? "صواب" : `خطأ، والصواب: ${item.repair?.right ?? ""} (بدل ${item.repair?.wrong ?? ""})`}`;
     case "match":
-      return [...item.pairs.map(({ left, right }) => `   ${left} ⇐ ${right}`), ...item.extra.map((one) => `   (زائد) ${one}`)].join("\n");
+      return [
+        ...item.pairs.map(({ left, right }) => `   ${left} ⇐ ${right}`),
+        ...item.extra.map((one) => `   (زائد) ${one}`),
+      ].join("\n");
     case "order":
       return item.sequence.map((one, at) => `   ${at + 1}. ${one}`).join("\n");
   }
@@ -43,18 +46,30 @@ if ("problem" in loaded) {
 }
 const fahm = createFahm(loaded.assets);
 const drawn: { readonly article: string; readonly title: string; readonly text: string; readonly item: Item }[] = [];
-for (const file of readdirSync(dir).filter((name) => /\.(md|txt)$/.test(name)).sort()) {
+for (const file of readdirSync(dir)
+  .filter((name) => /\.(md|txt)$/.test(name))
+  .sort()) {
   const read = await loadArticle({ path: join(dir, file), stdin: process.stdin });
   if (read.article === null) continue;
-  const { quizzes } = fahm.quiz(read.article, { seed: values.seed, count: 10, types: ["mcq", "fill", "truefalse", "match", "order"], level: null, forms: 1 });
-  for (const item of quizzes[0]?.items ?? []) drawn.push({ article: read.article.name, title: read.article.title, text: read.article.text, item });
+  const { quizzes } = fahm.quiz(read.article, {
+    seed: values.seed,
+    count: 10,
+    types: ["mcq", "fill", "truefalse", "match", "order"],
+    level: null,
+    forms: 1,
+  });
+  for (const item of quizzes[0]?.items ?? [])
+    drawn.push({ article: read.article.name, title: read.article.title, text: read.article.text, item });
 }
 const chosen = randomOf(`review ${values.seed}`).shuffle(drawn).slice(0, Number(count));
 const byArticle = new Map<string, typeof chosen>();
 for (const one of chosen) byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), one]);
 const sheet = [...byArticle.values()].map((items) => {
   const [first] = items;
-  const rows = items.map(({ item }) => `### ${item.id} · ${item.type} · ${item.asks}\n${item.stem}\n${printed(item)}\n@ ${item.id}\t${item.type}\t${item.asks}\tgrammar=\tkey=\tunique=\tdistractors=\tworth=\tremark=`);
+  const rows = items.map(
+    ({ item }) =>
+      `### ${item.id} · ${item.type} · ${item.asks}\n${item.stem}\n${printed(item)}\n@ ${item.id}\t${item.type}\t${item.asks}\tgrammar=\tkey=\tunique=\tdistractors=\tworth=\tremark=`,
+  );
   return `# ${first?.title ?? ""}\n\n${first?.text ?? ""}\n\n${rows.join("\n\n")}`;
 });
 writeFileSync(values.out, `${sheet.join("\n\n----\n\n")}\n`);

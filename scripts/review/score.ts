@@ -16,7 +16,9 @@ const rows: readonly Row[] = process.argv.slice(2).flatMap((path) =>
     .filter((line) => line.startsWith("@ "))
     .map((line) => {
       const [, type = "", asks = "", ...cells] = line.slice(2).split("\t");
-      const marks = Object.fromEntries(cells.map((cell) => [cell.slice(0, cell.indexOf("=")), cell.slice(cell.indexOf("=") + 1).trim()]));
+      const marks = Object.fromEntries(
+        cells.map((cell) => [cell.slice(0, cell.indexOf("=")), cell.slice(cell.indexOf("=") + 1).trim()]),
+      );
       return { type, asks, marks };
     }),
 );
@@ -37,12 +39,19 @@ function interval(good: number, all: number): string {
 
 function line(name: string, part: readonly Row[]): void {
   const good = part.filter(({ marks }) => COLUMNS.every((column) => marks[column] === "1")).length;
-  const faults = COLUMNS.map((column) => `${column} ${part.filter(({ marks }) => marks[column] === "0").length}`).join(", ");
-  console.log(`${name.padEnd(14)} ${String(good).padStart(4)} of ${String(part.length).padStart(4)}  ${((100 * good) / part.length).toFixed(1).padStart(5)} % (95 %: ${interval(good, part.length)})  faults: ${faults}`);
+  const faults = COLUMNS.map((column) => `${column} ${part.filter(({ marks }) => marks[column] === "0").length}`).join(
+    ", ",
+  );
+  console.log(
+    `${name.padEnd(14)} ${String(good).padStart(4)} of ${String(part.length).padStart(4)}  ${((100 * good) / part.length).toFixed(1).padStart(5)} % (95 %: ${interval(good, part.length)})  faults: ${faults}`,
+  );
 }
 
 line("all", filled);
 for (const key of ["type", "asks"] as const)
   for (const value of [...new Set(filled.map((row) => row[key]))].sort())
-    line(value, filled.filter((row) => row[key] === value));
+    line(
+      value,
+      filled.filter((row) => row[key] === value),
+    );
 if (filled.length < rows.length) console.log(`${rows.length - filled.length} rows are not filled and not counted`);

@@ -102,7 +102,9 @@ export interface Proposition extends Offer {
   readonly text: string;
   readonly span: Span;
   /** Units inside `text` (their spans point into the article). */
-  readonly units: readonly (Unit & { /** The fact that the unit belongs to, where it is another than the statement's. */ readonly fact?: string })[];
+  readonly units: readonly (Unit & {
+    /** The fact that the unit belongs to, where it is another than the statement's. */ readonly fact?: string;
+  })[];
   /** Who says it, where it is a statement fact; then `content` is what is said. */
   readonly speaker?: Unit;
   readonly content?: string;

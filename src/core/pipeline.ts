@@ -1,9 +1,9 @@
 // The way from an article to a quiz, and the trace of what each stage made and dropped.
 
-import { anchorFacts } from "./facts/anchor.ts";
 import { chooseDistractors } from "./distractors/choose.ts";
 import type { Article } from "./document/article.ts";
 import type { Document } from "./document/document.ts";
+import { anchorFacts } from "./facts/anchor.ts";
 import type { Extraction, LanguagePack } from "./language.ts";
 import { balanced, inReadingOrder } from "./plan/arrange.ts";
 import { plan } from "./plan/plan.ts";
@@ -76,7 +76,17 @@ function compose(document: Document, extraction: Extraction, engine: Engine, ran
 
 function traced(candidate: Candidate, verdict: Traced["verdict"], rule: string | null, why: string): Traced {
   const { id, type, asks, stem } = candidate.item;
-  return { id, type, asks, stem, key: candidate.keys.map((unit) => unit.text).join(" · "), sentences: candidate.sentences, verdict, rule, why };
+  return {
+    id,
+    type,
+    asks,
+    stem,
+    key: candidate.keys.map((unit) => unit.text).join(" · "),
+    sentences: candidate.sentences,
+    verdict,
+    rule,
+    why,
+  };
 }
 
 function firstBroken(candidate: Candidate, context: RuleContext): { rule: string; why: string } | null {

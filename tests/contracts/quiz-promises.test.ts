@@ -23,31 +23,28 @@ function checkEvidence(item: Item, { article }: Quiz, body: readonly { start: nu
   }
 }
 
-/** Most words that an item puts back, where the text leaves out who is spoken of. */
-const PUT_BACK = 6;
-
-/** The stem, and the stem without each run of few words that may have been put back. */
-function asInText(stem: string): readonly string[] {
-  const words = stem.split(" ");
-  const shorter = words.flatMap((_, from) =>
-    Array.from({ length: PUT_BACK }, (_, more) => words.toSpliced(from, more + 1).join(" ")),
-  );
-  return [stem, ...shorter.filter((text) => text.includes("____"))];
-}
-
-/** With its blank filled, the stem stands in the article; the answer's «ال» may have melted with a glued preposition. */
-function checkRestored(stem: string, answer: string, text: string, putBack = false): void {
-  const plain = stem.replace(/\s*\[[^\]]*\]/g, "");
+/** With its blank filled, a gap's text stands in the article; the answer's «ال» may have melted with a glued preposition. */
+function checkGap(stem: string, answer: string, text: string): void {
+  // Square brackets hold what the item adds for the reader.
+  const [before = "", after = ""] = stem
+    .replace(/\s*\[[^\]]*\]/g, "")
+    .split("____")
+    .map(solid);
   const key = solid(answer);
-  const filled = (putBack ? asInText(plain) : [plain]).flatMap((one) => {
-    const [before = "", after = ""] = one.split("____").map(solid);
-    return [key, key.slice(1), key.slice(2)].map((way) => before + way + after);
-  });
-  const whole = solid(text);
+  const filled = [key, key.slice(1), key.slice(2)].map((way) => before + way + after);
   expect(
-    filled.some((one) => whole.includes(one)),
+    filled.some((one) => solid(text).includes(one)),
     `${stem} (${answer})`,
   ).toBe(true);
+}
+
+/** Share of the words of a true statement that are the article's; it may name in full whom the text points back to. */
+const OWN_WORDS = 0.7;
+
+function checkStatement(statement: string, text: string): void {
+  const words = statement.split(/[\s"،؛:]+/).filter((word) => word !== "");
+  const own = words.filter((word) => solid(text).includes(solid(word)));
+  expect(own.length / words.length, statement).toBeGreaterThanOrEqual(OWN_WORDS);
 }
 
 function checkItem(item: Item, text: string): void {
@@ -62,13 +59,14 @@ function checkItem(item: Item, text: string): void {
     case "fill":
       expect(item.stem.match(/_{4,}/g)).toEqual(["____"]);
       expect(item.answers[0].trim()).not.toBe("");
-      return checkRestored(item.stem, item.answers[0], text);
+      checkGap(item.stem, item.answers[0], text);
+      return;
     case "truefalse": {
       expect(item.repair !== undefined).toBe(!item.correct);
-      if (item.repair === undefined) return;
-      const { wrong, right } = item.repair;
-      expect(item.stem.split(wrong), item.stem).toHaveLength(2);
-      return checkRestored(item.stem.replace(wrong, "____"), right, text, true);
+      const { wrong, right } = item.repair ?? { wrong: "", right: "" };
+      if (!item.correct) expect(item.stem.split(wrong), item.stem).toHaveLength(2);
+      checkStatement(item.stem.replace(wrong, right), text);
+      return;
     }
     case "match":
       expect(item.pairs.length).toBeGreaterThanOrEqual(3);

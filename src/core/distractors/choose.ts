@@ -1,8 +1,9 @@
 // Chooses the wrong options of an item: strategies in order, and nothing that could be right.
-import { covers } from "../text/span.ts";
+
 import type { Document } from "../document/document.ts";
 import type { LanguagePack, Unit } from "../language.ts";
 import type { Random } from "../random.ts";
+import { covers } from "../text/span.ts";
 import { fromArticle } from "./from-article.ts";
 import { fromLexicon } from "./from-lexicon.ts";
 import { nearNumbers } from "./near-numbers.ts";
@@ -32,7 +33,11 @@ function clashes(unit: Unit, key: Unit, stem: string, alsoTrue: readonly string[
   const name = pack.fold(unit.text, "identity");
   const shown = pack.fold(stem, "identity");
   if (name === "" || nested(name, shown)) return true;
-  if (unit.entity !== undefined && unit.aliases.some((alias) => ` ${shown} `.includes(` ${pack.fold(alias, "identity")} `))) return true;
+  if (
+    unit.entity !== undefined &&
+    unit.aliases.some((alias) => ` ${shown} `.includes(` ${pack.fold(alias, "identity")} `))
+  )
+    return true;
   if (alsoTrue.some((text) => nested(pack.fold(text, "identity"), name))) return true;
   const keys = [key.text, ...key.aliases].map((text) => pack.fold(text, "identity"));
   const others = [unit.text, ...unit.aliases].map((text) => pack.fold(text, "identity"));
@@ -65,7 +70,11 @@ export function chooseDistractors(
     const alike = found.filter((unit) => JSON.stringify(pack.surface(unit)) === surface);
     for (const unit of alike) {
       if (chosen.length === wanted) break;
-      if (unit.span !== undefined && key.span !== undefined && (covers(unit.span, key.span) || covers(key.span, unit.span)))
+      if (
+        unit.span !== undefined &&
+        key.span !== undefined &&
+        (covers(unit.span, key.span) || covers(key.span, unit.span))
+      )
         continue;
       if (key.type === "action" && unit.text.split(" ")[0] === key.text.split(" ")[0]) continue;
       if (!fitsLength(unit, key) || clashes(unit, key, stem, alsoTrue, pack)) continue;

@@ -9,6 +9,5 @@ function agrees(key: Unit, unit: Unit): boolean {
 
 export const fromArticle: DistractorStrategy = {
   id: "from-article",
-  find: (key, { units, random }) =>
-    random.shuffle(units.filter((unit) => unit.type === key.type && agrees(key, unit))),
+  find: (key, { units, random }) => random.shuffle(units.filter((unit) => unit.type === key.type && agrees(key, unit))),
 };

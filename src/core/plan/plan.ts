@@ -57,7 +57,9 @@ function full(candidate: Candidate, chosen: readonly Candidate[], count: number,
 
 /** A share that is not relaxed: a quiz is not made of statements alone. */
 function flooded({ item }: Candidate, chosen: readonly Candidate[], count: number): boolean {
-  return item.type === "truefalse" && chosen.filter((c) => c.item.type === "truefalse").length >= Math.ceil(0.4 * count);
+  return (
+    item.type === "truefalse" && chosen.filter((c) => c.item.type === "truefalse").length >= Math.ceil(0.4 * count)
+  );
 }
 
 /** The blocking rule that keeps `candidate` out now that `next`, the last of `chosen`, is in. */

@@ -10,7 +10,9 @@ import { arranged, WANTED } from "./options.ts";
 function doubles(sentence: string, option: string): boolean {
   const [before = "", after = ""] = sentence.split(BLANK);
   const words = option.split(" ");
-  return before.trim().split(" ").at(-1) === words[0] || (words.length > 1 && after.trim().split(" ")[0] === words.at(-1));
+  return (
+    before.trim().split(" ").at(-1) === words[0] || (words.length > 1 && after.trim().split(" ")[0] === words.at(-1))
+  );
 }
 
 /** The gap as a question with options. */
@@ -19,7 +21,10 @@ export function clozeQuestion(gap: Gap, context: ComposeContext): Candidate {
   const random = context.random.fork(id);
   const sentence = context.pack.display(shownWith(gap, context.document.article.text, BLANK));
   const stem = context.write(`complete-${gap.key.type}`, { sentence }, random.fork("wording"));
-  const distractors = context.distract(gap.key, sentence, [], WANTED + 2, random.fork("distractors")).filter((unit) => !doubles(sentence, unit.text)).slice(0, WANTED);
+  const distractors = context
+    .distract(gap.key, sentence, [], WANTED + 2, random.fork("distractors"))
+    .filter((unit) => !doubles(sentence, unit.text))
+    .slice(0, WANTED);
   const units = arranged(random.fork("order").shuffle([gap.key, ...distractors]));
   const options: readonly Option[] = units.map((unit) => ({
     text: unit.text,

@@ -12,7 +12,9 @@ export function shownWith(gap: Gap, text: string, blank: string): string {
   const part = (span: Span, last: boolean): string => {
     let out = "";
     let at = span.start;
-    for (const one of restored.filter((one) => one.at >= span.start && (one.at < span.end || (last && one.at === span.end)))) {
+    for (const one of restored.filter(
+      (one) => one.at >= span.start && (one.at < span.end || (last && one.at === span.end)),
+    )) {
       out += sliceOf(text, { start: at, end: one.at }) + one.text;
       at = one.at;
     }

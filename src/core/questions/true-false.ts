@@ -55,7 +55,11 @@ function standsApart(text: string, at: number, surface: string): boolean {
 }
 
 /** The statement with `unit` exchanged; `null` where nothing sound fits in its place. */
-function falseOne(proposition: Proposition, unit: Proposition["units"][number], context: ComposeContext): Candidate | null {
+function falseOne(
+  proposition: Proposition,
+  unit: Proposition["units"][number],
+  context: ComposeContext,
+): Candidate | null {
   if (unit.span === undefined) return null;
   const id = `i-${hashOf(`false ${proposition.id} ${unit.span.start - proposition.span.start}`)}`;
   const random = context.random.fork(id);
@@ -63,7 +67,8 @@ function falseOne(proposition: Proposition, unit: Proposition["units"][number], 
   if (rival === undefined) return null;
   const surface = unit.text;
   const at = proposition.text.indexOf(surface);
-  if (at < 0 || at !== proposition.text.lastIndexOf(surface) || !standsApart(proposition.text, at, surface)) return null;
+  if (at < 0 || at !== proposition.text.lastIndexOf(surface) || !standsApart(proposition.text, at, surface))
+    return null;
   const stem = proposition.text.slice(0, at) + rival.text + proposition.text.slice(at + surface.length);
   return {
     ...base(proposition, context),

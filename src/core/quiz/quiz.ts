@@ -6,8 +6,26 @@ export type ItemType = "mcq" | "fill" | "truefalse" | "match" | "order";
 
 /** What an item asks for. */
 export type Asks =
-  | "who" | "whom" | "when" | "where" | "howmany" | "what" | "said" | "speaker" | "addressee" | "post"
-  | "why" | "which" | "how" | "title" | "idea" | "pronoun" | "word" | "fact" | "sequence" | "pairing";
+  | "who"
+  | "whom"
+  | "when"
+  | "where"
+  | "howmany"
+  | "what"
+  | "said"
+  | "speaker"
+  | "addressee"
+  | "post"
+  | "why"
+  | "which"
+  | "how"
+  | "title"
+  | "idea"
+  | "pronoun"
+  | "word"
+  | "fact"
+  | "sequence"
+  | "pairing";
 
 /** The comprehension process an item needs. */
 export type Process = "retrieve" | "infer" | "integrate";

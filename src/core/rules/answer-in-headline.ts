@@ -32,7 +32,8 @@ export const answerInHeadline: ItemRule = {
   level: "block",
   why: "The answer is not given by the headline alone.",
   check: (candidate, context) => {
-    if (candidate.item.type === "truefalse" && toldByHeadline(candidate.shown, context)) return "the headline says as much";
+    if (candidate.item.type === "truefalse" && toldByHeadline(candidate.shown, context))
+      return "the headline says as much";
     const key = hiddenKey(candidate);
     if (key === null || candidate.item.asks === "title") return null;
     const shown = shows(context.document.article.title, key, context) || named(key, context);

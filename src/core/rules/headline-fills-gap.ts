@@ -11,9 +11,11 @@ function toldByHeadline(key: Unit, context: RuleContext): boolean {
   if (shows(title, key, context)) return true;
   const headline = stemsOf(title, context);
   const own = [...stemsOf(key.text, context)];
-  const derived = (stem: string): boolean => headline.has(stem) || (stem.length >= 4 && [...headline].some((other) => other.startsWith(stem)));
+  const derived = (stem: string): boolean =>
+    headline.has(stem) || (stem.length >= 4 && [...headline].some((other) => other.startsWith(stem)));
   if (own.length > 0 && own.every(derived)) return true;
-  const mentions = (id: string | undefined): number => context.extraction.entities.find((entity) => entity.id === id)?.mentions.length ?? 0;
+  const mentions = (id: string | undefined): number =>
+    context.extraction.entities.find((entity) => entity.id === id)?.mentions.length ?? 0;
   const most = Math.max(0, ...context.extraction.entities.map((entity) => entity.mentions.length));
   return most >= MAIN && mentions(key.entity) === most;
 }

@@ -31,7 +31,10 @@ export const rewrittenGapText: ItemRule = {
   check: ({ item }, context) => {
     if (item.type !== "fill") return null;
     // Square brackets hold what the item puts back for the reader.
-    const [before, after] = item.stem.replace(/\s*\[[^\]]*\]/g, "").split(BLANK).map((part) => solid(part, context));
+    const [before, after] = item.stem
+      .replace(/\s*\[[^\]]*\]/g, "")
+      .split(BLANK)
+      .map((part) => solid(part, context));
     const answer = solid(item.answers[0], context);
     return restores(solid(context.document.article.text, context), before ?? "", answer, after ?? "")
       ? null

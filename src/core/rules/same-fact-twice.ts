@@ -21,15 +21,33 @@ function shared(a: Candidate, b: Candidate, context: RuleContext): boolean {
 function sameName(a: Candidate, b: Candidate): boolean {
   const [one] = a.keys;
   const [other] = b.keys;
-  if (a.item.type === "truefalse" && b.item.type === "truefalse" && a.item.repair !== undefined && a.item.repair.wrong === b.item.repair?.wrong) return true;
-  if (one?.value !== undefined && one.value === other?.value && one.unit !== undefined && one.unit === other.unit) return true;
+  if (
+    a.item.type === "truefalse" &&
+    b.item.type === "truefalse" &&
+    a.item.repair !== undefined &&
+    a.item.repair.wrong === b.item.repair?.wrong
+  )
+    return true;
+  if (one?.value !== undefined && one.value === other?.value && one.unit !== undefined && one.unit === other.unit)
+    return true;
   const gaps = a.item.stem.includes(BLANK) && b.item.stem.includes(BLANK);
-  return gaps && one?.entity !== undefined && one.entity === other?.entity && a.item.asks === b.item.asks && a.item.asks !== "fact";
+  return (
+    gaps &&
+    one?.entity !== undefined &&
+    one.entity === other?.entity &&
+    a.item.asks === b.item.asks &&
+    a.item.asks !== "fact"
+  );
 }
 
 export const sameFactTwice: PairRule = {
   id: "T1",
   level: "block",
   why: "One fact is asked once.",
-  check: (a, b, context) => (sameName(a, b) ? "another item asks for the same name" : shared(a, b, context) ? "another item asks about the same fact" : null),
+  check: (a, b, context) =>
+    sameName(a, b)
+      ? "another item asks for the same name"
+      : shared(a, b, context)
+        ? "another item asks about the same fact"
+        : null,
 };

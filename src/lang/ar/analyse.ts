@@ -48,15 +48,43 @@ export function analyse(model: ArabicModel, article: Article): Document {
         last = word.surface;
       }
       const { start, end, text: form, upos, feats, deprel, score, tagScore } = word;
-      tokens.push({ start, end, text: form, upos, feats, deprel, score, tagScore, index: firstToken + at, sentence: index, word: surface, head: word.head < 0 ? -1 : firstToken + word.head });
+      tokens.push({
+        start,
+        end,
+        text: form,
+        upos,
+        feats,
+        deprel,
+        score,
+        tagScore,
+        index: firstToken + at,
+        sentence: index,
+        word: surface,
+        head: word.head < 0 ? -1 : firstToken + word.head,
+      });
     });
-    sentences.push({ start: piece.start, end: piece.end, index, paragraph: piece.paragraph, role: piece.role, firstToken, endToken: tokens.length });
+    sentences.push({
+      start: piece.start,
+      end: piece.end,
+      index,
+      paragraph: piece.paragraph,
+      role: piece.role,
+      firstToken,
+      endToken: tokens.length,
+    });
     const read = readTimes(text, words, published);
     for (const time of read) times.push({ ...time, sentence: index });
     for (const quantity of readQuantities(text, words, read)) quantities.push({ ...quantity, sentence: index });
     for (const name of analysis?.names ?? [])
       if (!read.some((time) => overlaps(time, name)))
-        names.push({ start: name.start, end: name.end, type: name.type, score: name.score, text: text.slice(name.start, name.end), sentence: index });
+        names.push({
+          start: name.start,
+          end: name.end,
+          type: name.type,
+          score: name.score,
+          text: text.slice(name.start, name.end),
+          sentence: index,
+        });
   });
   const base = { article, sentences, tokens, times, quantities, quotes: quotesOf(text, sentences) };
   return { ...base, names: correctedNames(names, tokens, text) };

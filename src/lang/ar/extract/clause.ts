@@ -2,7 +2,15 @@
 import type { Document, TimeExpression, Token } from "../../../core/document/document.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
 import { foldSpelling } from "../script/fold.ts";
-import { causeOpeners, expectations, isPlacePhrase, negations, placePrepositions, uncertainParticles, unrealOpeners } from "./cues.ts";
+import {
+  causeOpeners,
+  expectations,
+  isPlacePhrase,
+  negations,
+  placePrepositions,
+  uncertainParticles,
+  unrealOpeners,
+} from "./cues.ts";
 import { phrase, spanOf, type Tree } from "./tree.ts";
 
 export type Part = "subject" | "object" | "oblique" | "time" | "place" | "cause" | "content" | "clause" | "adverb";
@@ -58,9 +66,20 @@ function markOf(tree: Tree, token: Token): string {
   );
 }
 
-function partOf(tree: Tree, token: Token, preposition: string, span: Span, times: readonly TimeExpression[]): Part | null {
+function partOf(
+  tree: Tree,
+  token: Token,
+  preposition: string,
+  span: Span,
+  times: readonly TimeExpression[],
+): Part | null {
   const relation = token.deprel.split(":")[0];
-  const time = times.some((expression) => overlaps(expression, span) && covers({ start: span.start - 0, end: span.end }, expression) && coversHead(expression, tree, token));
+  const time = times.some(
+    (expression) =>
+      overlaps(expression, span) &&
+      covers({ start: span.start - 0, end: span.end }, expression) &&
+      coversHead(expression, tree, token),
+  );
   switch (relation) {
     case "nsubj":
     case "csubj":
@@ -98,7 +117,13 @@ function partOf(tree: Tree, token: Token, preposition: string, span: Span, times
 function coversHead(expression: TimeExpression, tree: Tree, token: Token): boolean {
   if (covers(expression, token)) return true;
   const inside = tree.tokens.filter((other) => covers(expression, other));
-  return inside.some((other) => other.head === token.index && other.deprel.startsWith("nmod") && token.upos !== "VERB" && tree.subtree(token).length <= inside.length + 3);
+  return inside.some(
+    (other) =>
+      other.head === token.index &&
+      other.deprel.startsWith("nmod") &&
+      token.upos !== "VERB" &&
+      tree.subtree(token).length <= inside.length + 3,
+  );
 }
 
 const AUXILIARY = new Set(["aux", "cop", "aux:pass"]);
@@ -134,7 +159,9 @@ export function clauseOf(document: Document, tree: Tree, verb: Token): Clause {
     .map((token) => foldSpelling(token.text));
   const negated = particles.some((word) => negations.has(word));
   const unsure = verb.feats.aspect === "Imp" && particles.some((word) => uncertainParticles.has(word));
-  const expected = tree.tokens.some((token) => token.index < verb.index && token.index >= verb.index - 4 && expectations.has(foldSpelling(token.text)));
+  const expected = tree.tokens.some(
+    (token) => token.index < verb.index && token.index >= verb.index - 4 && expectations.has(foldSpelling(token.text)),
+  );
   const future = particles.includes("س") || particles.includes("سوف") || particles.includes("لن");
   const past = verb.feats.aspect === "Perf" || particles.includes("لم") || auxiliaries.length > 0;
   return {

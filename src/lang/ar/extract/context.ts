@@ -12,7 +12,11 @@ import { type Tree, treeOf } from "./tree.ts";
 export interface ExtractContext {
   readonly document: Document;
   readonly text: string;
-  readonly sentences: readonly { readonly sentence: Sentence; readonly tree: Tree; readonly clauses: readonly Clause[] }[];
+  readonly sentences: readonly {
+    readonly sentence: Sentence;
+    readonly tree: Tree;
+    readonly clauses: readonly Clause[];
+  }[];
   readonly entities: readonly Entity[];
   readonly posts: readonly (PostMention & { readonly entity: string })[];
   /** The words of `span` as a role, with the entity they name. */

@@ -11,7 +11,9 @@ export const causeOpeners: ReadonlySet<string> = folded(
   "بسبب|نتيجة|من جراء|جراء|بفضل|من أجل|بهدف|لأن|بغية|إثر|على خلفية|لأجل|كي|لكي|نظرا ل|لكونه|بغرض|احتجاجا على|تكريما ل|خوفا من|سعيا إلى|خشية|ردا على",
 );
 
-export const placePrepositions: ReadonlySet<string> = folded("في|ب|إلى|من|على|قرب|عند|داخل|خارج|أمام|شمال|جنوب|شرق|غرب|بين|عبر|نحو|فوق|تحت|لدى|حول|وسط|شمالي|جنوبي|شرقي|غربي");
+export const placePrepositions: ReadonlySet<string> = folded(
+  "في|ب|إلى|من|على|قرب|عند|داخل|خارج|أمام|شمال|جنوب|شرق|غرب|بين|عبر|نحو|فوق|تحت|لدى|حول|وسط|شمالي|جنوبي|شرقي|غربي",
+);
 
 export const negations: ReadonlySet<string> = folded("لم|لن|لا|ما|ليس|ليست|غير|دون");
 
@@ -22,13 +24,27 @@ export const uncertainParticles: ReadonlySet<string> = folded("قد|ربما|ل�
 export const unrealOpeners: ReadonlySet<string> = folded("إذا|لو|إن لم|كأن|كأنما|لولا|ما لم|كي|لكي|هل");
 
 /** «من المتوقع أن», «يمكن أن», «يجب أن»: what follows has not happened, or need not. */
-export const expectations: ReadonlySet<string> = folded("المتوقع|المقرر|المفترض|المرجح|الممكن|المحتمل|المنتظر|المؤمل|يمكن|يجب|ينبغي|يتوقع|يفترض|ينتظر|الواجب|الضروري|الممكن");
+export const expectations: ReadonlySet<string> = folded(
+  "المتوقع|المقرر|المفترض|المرجح|الممكن|المحتمل|المنتظر|المؤمل|يمكن|يجب|ينبغي|يتوقع|يفترض|ينتظر|الواجب|الضروري|الممكن",
+);
 
 /** What opens a circumstance that a sentence can do without: «رغم», «وفق», «وسط». */
-export const adjunctPrepositions: ReadonlySet<string> = folded("رغم|على رغم|بالرغم من|على الرغم من|وفق|وفقا ل|بحسب|حسب|وسط|إثر|عقب|بعد|قبل|خلال|منذ|بموجب|في ظل|في إطار|ضمن|بمناسبة|على خلفية|بسبب|لدى|مع|بعيدا عن|نظرا ل");
+export const adjunctPrepositions: ReadonlySet<string> = folded(
+  "رغم|على رغم|بالرغم من|على الرغم من|وفق|وفقا ل|بحسب|حسب|وسط|إثر|عقب|بعد|قبل|خلال|منذ|بموجب|في ظل|في إطار|ضمن|بمناسبة|على خلفية|بسبب|لدى|مع|بعيدا عن|نظرا ل",
+);
 
 /** True where `token` heads a phrase that names a place. */
 export function isPlacePhrase(tree: Tree, token: Token): boolean {
   if (token.upos === "PRON" || token.upos === "VERB") return false;
-  return isPlaceWord(token.text) || tree.children(token).some((child) => child.deprel === "nmod:poss" && isPlaceWord(child.text) && /^(انحاء|شمال|جنوب|شرق|غرب|وسط|ضواحي|داخل|خارج|عموم|ارجاء)$/.test(foldSpelling(token.text)));
+  return (
+    isPlaceWord(token.text) ||
+    tree
+      .children(token)
+      .some(
+        (child) =>
+          child.deprel === "nmod:poss" &&
+          isPlaceWord(child.text) &&
+          /^(انحاء|شمال|جنوب|شرق|غرب|وسط|ضواحي|داخل|خارج|عموم|ارجاء)$/.test(foldSpelling(token.text)),
+      )
+  );
 }

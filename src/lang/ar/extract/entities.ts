@@ -62,20 +62,25 @@ function sameName(a: string, b: string): boolean {
 
 /** Names of one document in groups of one bearer; the fullest wording first. */
 function clusters(names: readonly Name[]): readonly Cluster[] {
-  const longestFirst = [...names].sort(
-    (a, b) => wordsOf(b.text).length - wordsOf(a.text).length || a.start - b.start,
-  );
+  const longestFirst = [...names].sort((a, b) => wordsOf(b.text).length - wordsOf(a.text).length || a.start - b.start);
   const out: Cluster[] = [];
   for (const name of longestFirst) {
     const alike = out.filter(
       (cluster) =>
         cluster.type === name.type &&
         cluster.members.some((member) =>
-          name.type === "place" ? sameName(member.text, name.text) : contains(member.text, name.text) || (name.type === "organisation" && sameBody(member.text, name.text)),
+          name.type === "place"
+            ? sameName(member.text, name.text)
+            : contains(member.text, name.text) || (name.type === "organisation" && sameBody(member.text, name.text)),
         ),
     );
     const exact = alike.filter((cluster) => cluster.members.some((member) => sameName(member.text, name.text)));
-    const variant = out.filter((cluster) => cluster.type === "person" && name.type === "person" && cluster.members.some((member) => spellingVariant(member.text, name.text)));
+    const variant = out.filter(
+      (cluster) =>
+        cluster.type === "person" &&
+        name.type === "person" &&
+        cluster.members.some((member) => spellingVariant(member.text, name.text)),
+    );
     const home = exact[0] ?? (alike.length === 1 ? alike[0] : variant.length === 1 ? variant[0] : undefined);
     if (home !== undefined) home.members.push(name);
     else out.push({ type: name.type, members: [name] });
@@ -96,14 +101,24 @@ export function postMentions(document: Document, tree: Tree): readonly PostMenti
     if (top === undefined) return [];
     const found: PostMention[] = [];
     const head = tree.head(top);
-    if (head !== null && /^(appos|nmod:poss|flat|nmod)$/.test(top.deprel) && head.end <= name.start && head.upos === "NOUN" && isPostHead(head.text)) {
-      const tokens = phrase(tree, head, { core: true, bare: true }).filter((token) => token.index >= head.index && token.end <= name.start && token.upos !== "PUNCT");
+    if (
+      head !== null &&
+      /^(appos|nmod:poss|flat|nmod)$/.test(top.deprel) &&
+      head.end <= name.start &&
+      head.upos === "NOUN" &&
+      isPostHead(head.text)
+    ) {
+      const tokens = phrase(tree, head, { core: true, bare: true }).filter(
+        (token) => token.index >= head.index && token.end <= name.start && token.upos !== "PUNCT",
+      );
       const post = tokens.some((token) => token.upos === "CCONJ") ? null : spanOf(tokens);
       const between = post === null ? "x" : tree.text.slice(post.end, name.start);
-      if (post !== null && /^\s*$/.test(between)) found.push({ name, post, placed: "before", score: top.score, sentence: name.sentence });
+      if (post !== null && /^\s*$/.test(between))
+        found.push({ name, post, placed: "before", score: top.score, sentence: name.sentence });
     }
     for (const child of tree.children(top)) {
-      if (child.deprel !== "appos" || child.upos !== "NOUN" || child.start < name.end || !isPostHead(child.text)) continue;
+      if (child.deprel !== "appos" || child.upos !== "NOUN" || child.start < name.end || !isPostHead(child.text))
+        continue;
       const tokens = phrase(tree, child, { core: true, bare: true }).filter((token) => token.index >= child.index);
       const joined = tokens.findIndex((token) => token.upos === "CCONJ");
       const post = spanOf(joined > 0 ? tokens.slice(0, joined) : tokens);
@@ -114,7 +129,11 @@ export function postMentions(document: Document, tree: Tree): readonly PostMenti
   });
 }
 
-function genderOf(document: Document, members: readonly Name[], posts: readonly PostMention[]): "Masc" | "Fem" | undefined {
+function genderOf(
+  document: Document,
+  members: readonly Name[],
+  posts: readonly PostMention[],
+): "Masc" | "Fem" | undefined {
   const text = document.article.text;
   for (const { post } of posts) {
     const first = text.slice(post.start, post.end).split(/\s+/)[0] ?? "";
@@ -126,7 +145,12 @@ function genderOf(document: Document, members: readonly Name[], posts: readonly 
   for (const name of members) {
     const token = tokenAt(document, name);
     const head = token === undefined || token.head < 0 ? undefined : document.tokens[token.head];
-    if (token?.deprel === "nsubj" && head?.upos === "VERB" && head.feats.gender !== undefined && head.index < token.index)
+    if (
+      token?.deprel === "nsubj" &&
+      head?.upos === "VERB" &&
+      head.feats.gender !== undefined &&
+      head.index < token.index
+    )
       return head.feats.gender;
   }
   return undefined;
@@ -171,7 +195,10 @@ export function entitiesOf(
 /** True where what stands before a name only says who the person is: «الرئيس الروسي», «السيد». */
 function onlyTitle(words: string): boolean {
   const [first = "", ...rest] = words.split(" ");
-  return (isPostHead(first) || isHonorific(first)) && !rest.some((word) => /^(في|من|مع|الي|علي|عن|بين|بعد|قبل|ب|ل)$/.test(word));
+  return (
+    (isPostHead(first) || isHonorific(first)) &&
+    !rest.some((word) => /^(في|من|مع|الي|علي|عن|بين|بعد|قبل|ب|ل)$/.test(word))
+  );
 }
 
 /** The entity that `span` names: by a name that is all of it but a title or an explanation, or by a post that only one person holds. */
@@ -183,12 +210,17 @@ export function entityOf(entities: readonly Entity[], span: Span, text: string):
       if (!covers(span, mention)) return false;
       const before = foldSpelling(text.slice(span.start, mention.start));
       const after = foldSpelling(text.slice(mention.end, span.end));
-      const plain = before === "" || (entity.type === "person" && onlyTitle(before)) || (entity.type === "place" && /^(مدينه|دوله|العاصمه|بلده|قريه|ولايه|محافظه)$/.test(before));
+      const plain =
+        before === "" ||
+        (entity.type === "person" && onlyTitle(before)) ||
+        (entity.type === "place" && /^(مدينه|دوله|العاصمه|بلده|قريه|ولايه|محافظه)$/.test(before));
       return plain && (after === "" || /^[،,(]/.test(text.slice(mention.end, span.end).trim()));
     }),
   );
   if (named.length > 0) return named.find((entity) => entity.type === "person") ?? named[0];
-  const partly = entities.filter((entity) => entity.type === "person" && entity.mentions.some((mention) => wordsOf(mention.text).includes(words)));
+  const partly = entities.filter(
+    (entity) => entity.type === "person" && entity.mentions.some((mention) => wordsOf(mention.text).includes(words)),
+  );
   if (partly.length === 1) return partly[0];
   const holders = entities.filter((entity) => entity.post !== undefined && foldSpelling(entity.post) === words);
   return holders.length === 1 ? holders[0] : undefined;

@@ -25,7 +25,10 @@ export function inheritedSubject(
       const other = clauses.find((candidate) => candidate.verb.index === head.index);
       const subject = other?.dependents.find((dependent) => dependent.part === "subject");
       if (subject !== undefined) {
-        const agrees = clause.verb.feats.gender === undefined || head.feats.gender === undefined || clause.verb.feats.gender === head.feats.gender;
+        const agrees =
+          clause.verb.feats.gender === undefined ||
+          head.feats.gender === undefined ||
+          clause.verb.feats.gender === head.feats.gender;
         return agrees ? { token: subject.token, dependent: subject } : null;
       }
       verb = head;
@@ -52,18 +55,26 @@ function carried(context: ExtractContext, clause: Clause, topic: string | null):
   const entity = context.entity(topic);
   if (entity === undefined || entity.type === "place" || clause.verb.head >= 0 || clause.passive) return null;
   const { gender, number, person } = clause.verb.feats;
-  const agrees = number === "Sing" && person === "3" && (gender ?? "Masc") === (entity.gender ?? bodyGender(entity.names) ?? "Masc");
+  const agrees =
+    number === "Sing" && person === "3" && (gender ?? "Masc") === (entity.gender ?? bodyGender(entity.names) ?? "Masc");
   return agrees ? entity.id : null;
 }
 
 /** The event that a verb tells; `topic` is the entity that the sentence before is about. */
-export function eventOf(context: ExtractContext, tree: Tree, clause: Clause, clauses: readonly Clause[], topic: string | null): EventFact {
+export function eventOf(
+  context: ExtractContext,
+  tree: Tree,
+  clause: Clause,
+  clauses: readonly Clause[],
+  topic: string | null,
+): EventFact {
   const { verb, dependents } = clause;
   const own = dependents.find((dependent) => dependent.part === "subject" && dependent.token.upos !== "PRON");
   const object = dependents.find((dependent) => dependent.part === "object" && !dependent.pronoun);
   const inherited = own === undefined ? inheritedSubject(clause, clauses, tree) : null;
   const subject = own === undefined ? null : context.role(own.span);
-  const inheritedRole = inherited?.dependent === null || inherited === null ? null : context.role(inherited.dependent.core);
+  const inheritedRole =
+    inherited?.dependent === null || inherited === null ? null : context.role(inherited.dependent.core);
   const cause = dependents.find((dependent) => dependent.part === "cause");
   return {
     kind: "event",
@@ -71,14 +82,20 @@ export function eventOf(context: ExtractContext, tree: Tree, clause: Clause, cla
     sentence: tree.sentence.index,
     evidence: [{ start: tree.sentence.start, end: tree.sentence.end }],
     source: "ar/event",
-    confidence: sure(clause, [own, object].filter((dependent) => dependent !== undefined)),
+    confidence: sure(
+      clause,
+      [own, object].filter((dependent) => dependent !== undefined),
+    ),
     verb: context.role(verb),
     tense: clause.tense,
     polarity: clause.negated ? "-" : "+",
     asserted: clause.asserted,
     passive: clause.passive,
     subject,
-    subjectEntity: subject?.entity ?? (own === undefined ? (inheritedRole?.entity ?? carried(context, clause, topic)) : undefined) ?? null,
+    subjectEntity:
+      subject?.entity ??
+      (own === undefined ? (inheritedRole?.entity ?? carried(context, clause, topic)) : undefined) ??
+      null,
     object: object === undefined ? null : context.role(object.span),
     with: roles(context, dependents, "oblique"),
     time: roles(context, dependents, "time"),

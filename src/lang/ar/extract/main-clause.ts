@@ -1,9 +1,9 @@
 // Which clauses may be asked about as told by the article itself: not inside somebody's words, doubt or condition.
 import type { Token } from "../../../core/document/document.ts";
-import type { Clause } from "./clause.ts";
-import { saysContent } from "./knowledge.ts";
-import type { Tree } from "./tree.ts";
 import { foldSpelling } from "../script/fold.ts";
+import type { Clause } from "./clause.ts";
+import type { Tree } from "./tree.ts";
+import { saysContent } from "./verb-knowledge.ts";
 
 const FACTIVE_MARKS = new Set(["ان", "حين", "عندما", "حيث", "بعدما", "منذ", "اذ", "حينما", "لما", "بينما", "فيما"]);
 
@@ -16,14 +16,21 @@ export function isStated(tree: Tree, clause: Clause): boolean {
   for (let steps = 0; steps < 40; steps++) {
     const head = tree.head(at);
     if (head === null) return true;
-    if (at.deprel === "conj" || at.deprel === "parataxis" || (/^(ccomp|csubj|nsubj|advcl)/.test(at.deprel) && ANNOUNCERS.has(foldSpelling(head.text)))) {
+    if (
+      at.deprel === "conj" ||
+      at.deprel === "parataxis" ||
+      (/^(ccomp|csubj|nsubj|advcl)/.test(at.deprel) && ANNOUNCERS.has(foldSpelling(head.text)))
+    ) {
       at = head;
       continue;
     }
     if (at.deprel === "advcl" && !saysContent(head.text)) {
       const marks = tree.children(at).filter((child) => child.deprel === "mark" || child.deprel === "case");
       const words = marks.map((child) => foldSpelling(child.text));
-      const after = words.includes("بعد") || words.includes("منذ") || words.some((word) => FACTIVE_MARKS.has(word) && word !== "ان");
+      const after =
+        words.includes("بعد") ||
+        words.includes("منذ") ||
+        words.some((word) => FACTIVE_MARKS.has(word) && word !== "ان");
       if (!after || clause.verb.feats.aspect !== "Perf") return false;
       at = head;
       continue;
@@ -34,6 +41,11 @@ export function isStated(tree: Tree, clause: Clause): boolean {
 }
 
 /** True where quotation marks stand around the verb. */
-export function isQuoted(clause: Clause, quotes: readonly { readonly inner: { readonly start: number; readonly end: number } }[]): boolean {
-  return quotes.some(({ inner }) => inner.start <= clause.verb.start && clause.verb.end <= inner.end && inner.end - inner.start > 25);
+export function isQuoted(
+  clause: Clause,
+  quotes: readonly { readonly inner: { readonly start: number; readonly end: number } }[],
+): boolean {
+  return quotes.some(
+    ({ inner }) => inner.start <= clause.verb.start && clause.verb.end <= inner.end && inner.end - inner.start > 25,
+  );
 }

@@ -4,8 +4,8 @@ import { overlaps } from "../../../core/text/span.ts";
 import { weekdayByForm } from "../lexicon/calendar.ts";
 import { countryByCapital, countryByName, nationalityOf } from "../lexicon/countries.ts";
 import { cityOf } from "../lexicon/places.ts";
-import { isHonorific, isPostHead, orgHead } from "./knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
+import { isHonorific, isPostHead, orgHead } from "./knowledge.ts";
 
 const LEAST_SCORE = 0.5;
 
@@ -22,7 +22,8 @@ function missed(names: readonly Name[], tokens: readonly Token[], text: string):
       if (last === undefined || last.sentence !== token.sentence) continue;
       const span = { start: token.start, end: last.end };
       const folded = foldSpelling(text.slice(span.start, span.end));
-      if (!countryByName.has(folded) && !(length === 1 && countryByCapital.has(folded) && token.upos === "PROPN")) continue;
+      if (!countryByName.has(folded) && !(length === 1 && countryByCapital.has(folded) && token.upos === "PROPN"))
+        continue;
       if (length === 1 && token.upos !== "PROPN" && token.upos !== "X") continue;
       if (names.some((name) => overlaps(name, span))) return [];
       return [{ ...span, type: "place", text: text.slice(span.start, span.end), sentence: token.sentence, score: 0.9 }];
@@ -33,25 +34,47 @@ function missed(names: readonly Name[], tokens: readonly Token[], text: string):
 
 /** A word that no name of this type goes on with: a verb, a weekday, «و» and the next name. */
 function endsName(token: Token, type: NameType): boolean {
-  return token.upos === "VERB" || weekdayByForm.has(foldSpelling(token.text)) || (token.upos === "CCONJ" && type !== "organisation");
+  return (
+    token.upos === "VERB" ||
+    weekdayByForm.has(foldSpelling(token.text)) ||
+    (token.upos === "CCONJ" && type !== "organisation")
+  );
 }
 
 /** The name with the words that the tree joins to it: «أسوشيتد» → «أسوشيتد برس». */
 function whole(name: Name, tokens: readonly Token[], text: string): Name {
   const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
-  const own = name.type === "person" ? inside.findIndex((token) => !isHonorific(token.text) && !isPostHead(token.text) && !KIN.test(token.text)) : 0;
+  const own =
+    name.type === "person"
+      ? inside.findIndex((token) => !isHonorific(token.text) && !isPostHead(token.text) && !KIN.test(token.text))
+      : 0;
   const begin = inside[own];
-  if (own > 0 && begin !== undefined) return whole({ ...name, start: begin.start, text: text.slice(begin.start, name.end) }, tokens, text);
+  if (own > 0 && begin !== undefined)
+    return whole({ ...name, start: begin.start, text: text.slice(begin.start, name.end) }, tokens, text);
   const indices = new Set(inside.map((token) => token.index));
   let last = inside.at(-1);
   if (last === undefined) return name;
   for (let next = tokens[last.index + 1]; next !== undefined; next = tokens[last.index + 1]) {
-    if (name.type === "place" && next.deprel === "amod" && next.feats.definite === "Def" && indices.has(next.head) && next.sentence === name.sentence && nationalityOf(foldSpelling(next.text)) === null) {
+    if (
+      name.type === "place" &&
+      next.deprel === "amod" &&
+      next.feats.definite === "Def" &&
+      indices.has(next.head) &&
+      next.sentence === name.sentence &&
+      nationalityOf(foldSpelling(next.text)) === null
+    ) {
       indices.add(next.index);
       last = next;
       continue;
     }
-    if (next.deprel !== "flat" || countryByName.has(foldSpelling(next.text)) || cityOf(foldSpelling(next.text)) !== null || !indices.has(next.head) || next.sentence !== name.sentence) break;
+    if (
+      next.deprel !== "flat" ||
+      countryByName.has(foldSpelling(next.text)) ||
+      cityOf(foldSpelling(next.text)) !== null ||
+      !indices.has(next.head) ||
+      next.sentence !== name.sentence
+    )
+      break;
     indices.add(next.index);
     last = next;
   }
@@ -70,15 +93,36 @@ function isName(name: Name, tokens: readonly Token[], text: string): boolean {
   const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
   const [first] = inside;
   if (first === undefined || name.text.length < 3 || /[\p{Sm}\p{Sc}:؛؟?!/]/u.test(name.text)) return false;
-  if (inside.length === 1 && (first.upos === "VERB" || first.upos === "ADP" || first.upos === "PRON" || first.upos === "NUM")) return false;
-  if (inside.some((token) => token.upos === "PRON" || /^(هو|هي)$/.test(token.text)) || /(^|\s)(بن|ابن|أبو|أبي|عبد|آل)$/.test(name.text)) return false;
+  if (
+    inside.length === 1 &&
+    (first.upos === "VERB" || first.upos === "ADP" || first.upos === "PRON" || first.upos === "NUM")
+  )
+    return false;
+  if (
+    inside.some((token) => token.upos === "PRON" || /^(هو|هي)$/.test(token.text)) ||
+    /(^|\s)(بن|ابن|أبو|أبي|عبد|آل)$/.test(name.text)
+  )
+    return false;
   if (inside.length === 1 && first.upos !== "PROPN" && first.upos !== "X") return false;
-  if (name.type === "organisation" && inside.length === 2 && orgHead(first.text) !== null && DESCRIPTIONS.test(foldSpelling(name.text))) return false;
-  if (name.type === "person" && inside.every((token) => isHonorific(token.text) || isPostHead(token.text) || token.feats.definite === "Def" && token.upos === "NOUN")) return false;
+  if (
+    name.type === "organisation" &&
+    inside.length === 2 &&
+    orgHead(first.text) !== null &&
+    DESCRIPTIONS.test(foldSpelling(name.text))
+  )
+    return false;
+  if (
+    name.type === "person" &&
+    inside.every(
+      (token) =>
+        isHonorific(token.text) || isPostHead(token.text) || (token.feats.definite === "Def" && token.upos === "NOUN"),
+    )
+  )
+    return false;
   if (inside.length === 1 && (isPostHead(name.text) || orgHead(name.text) !== null)) return false;
   if (inside.length === 1 && first.upos === "NOUN" && name.score < 0.9) return false;
   if (name.type === "person" && inside.length === 1 && (first.upos === "ADJ" || first.upos === "NOUN")) return false;
-  return !(text.charAt(name.start - 1) === "." || text.charAt(name.end) === "." && name.text.length <= 3);
+  return !(text.charAt(name.start - 1) === "." || (text.charAt(name.end) === "." && name.text.length <= 3));
 }
 
 /** What the eye reads: «للبرازيل» holds «البرازيل» without its first letter. */
@@ -88,6 +132,10 @@ function shown(name: Name, text: string): Name {
 
 /** The names of a document, corrected and in text order. */
 export function correctedNames(names: readonly Name[], tokens: readonly Token[], text: string): readonly Name[] {
-  const sure = names.filter((name) => name.score >= LEAST_SCORE && !/^\p{P}+$/u.test(name.text)).map((name) => whole(name, tokens, text)).filter((name) => isName(name, tokens, text)).map((name) => ({ ...name, type: typeOf(name) }));
+  const sure = names
+    .filter((name) => name.score >= LEAST_SCORE && !/^\p{P}+$/u.test(name.text))
+    .map((name) => whole(name, tokens, text))
+    .filter((name) => isName(name, tokens, text))
+    .map((name) => ({ ...name, type: typeOf(name) }));
   return [...sure, ...missed(sure, tokens, text)].map((name) => shown(name, text)).sort((a, b) => a.start - b.start);
 }

@@ -2,8 +2,8 @@
 import type { Quantity, Token } from "../../../core/document/document.ts";
 import type { QuantityFact, Role } from "../../../core/facts/fact.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
-import { clauseHead, phrase, spanOf, type Tree } from "./tree.ts";
 import { type ExtractContext, factId } from "./context.ts";
+import { clauseHead, phrase, spanOf, type Tree } from "./tree.ts";
 
 /** What the number is of: the complement of the counted noun, else the subject of its verb. */
 function wholeOf(context: ExtractContext, tree: Tree, quantity: Quantity, head: Token): Role | null {
@@ -14,14 +14,19 @@ function wholeOf(context: ExtractContext, tree: Tree, quantity: Quantity, head: 
   if (span !== null) return context.role(span);
   const verb = clauseHead(tree, head);
   if (verb === null) return null;
-  const subject = tree.children(verb).find((child) => child.deprel.startsWith("nsubj") && !overlaps(child, quantity) && child.upos !== "PRON");
+  const subject = tree
+    .children(verb)
+    .find((child) => child.deprel.startsWith("nsubj") && !overlaps(child, quantity) && child.upos !== "PRON");
   const whole: Span | null = subject === undefined ? null : spanOf(phrase(tree, subject, { core: true }));
   return whole === null ? null : context.role(whole);
 }
 
 export function quantitiesOf(context: ExtractContext, tree: Tree): readonly QuantityFact[] {
   return context.document.quantities
-    .filter((quantity) => quantity.sentence === tree.sentence.index && quantity.kind !== "ordinal" && quantity.kind !== "bare")
+    .filter(
+      (quantity) =>
+        quantity.sentence === tree.sentence.index && quantity.kind !== "ordinal" && quantity.kind !== "bare",
+    )
     .flatMap((quantity): QuantityFact[] => {
       const inside = tree.tokens.filter((token) => covers(quantity, token));
       const head = inside.find((token) => !inside.some((other) => other.index === token.head));

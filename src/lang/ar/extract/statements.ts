@@ -6,8 +6,9 @@ import { foldSpelling } from "../script/fold.ts";
 import type { Clause, Dependent } from "./clause.ts";
 import { type ExtractContext, factId } from "./context.ts";
 import { inheritedSubject } from "./events.ts";
-import { isMediumNoun, isSpeechParticiple, saysContent } from "./knowledge.ts";
+import { isMediumNoun, isSpeechParticiple } from "./knowledge.ts";
 import { phrase, spanOf, type Tree, trimmed } from "./tree.ts";
+import { saysContent } from "./verb-knowledge.ts";
 
 interface Content {
   readonly span: Span;
@@ -21,7 +22,11 @@ const THAT = new Set(["ان", "بان", "انه", "انها"]);
 function reportedSpan(tree: Tree, mark: Token, head: Token): Span | null {
   const tokens = tree.subtree(head).filter((token) => token.index >= mark.index);
   const cut = tokens.findIndex(
-    (token) => token.index > mark.index && token.head === head.index && isSpeechParticiple(token.text) && token.deprel === "advcl",
+    (token) =>
+      token.index > mark.index &&
+      token.head === head.index &&
+      isSpeechParticiple(token.text) &&
+      token.deprel === "advcl",
   );
   const kept = cut < 0 ? tokens : tokens.slice(0, cut);
   const run: Token[] = [];
@@ -40,7 +45,9 @@ function rightMark(verb: Token, mark: Token): boolean {
 
 function reported(tree: Tree, verb: Token): Content | null {
   const next = tree.tokens.find((token) => token.upos === "VERB" && token.index > verb.index);
-  const mark = tree.tokens.find((token) => token.index > verb.index && token.upos === "SCONJ" && THAT.has(foldSpelling(token.text)));
+  const mark = tree.tokens.find(
+    (token) => token.index > verb.index && token.upos === "SCONJ" && THAT.has(foldSpelling(token.text)),
+  );
   if (mark === undefined || !rightMark(verb, mark) || (next !== undefined && next.index < mark.index)) return null;
   const head = tree.head(mark);
   if (head !== null && head.head === verb.index && /^(ccomp|obj|obl|csubj|advcl|xcomp)/.test(head.deprel)) {
@@ -57,10 +64,14 @@ const words = (text: string): number => text.split(/\s+/).filter((word) => word 
 /** The quotation that the verb introduces: after it, with only its speaker, addressee or circumstances between. */
 function quoted(context: ExtractContext, tree: Tree, clause: Clause, quotes: readonly Quote[]): Content | null {
   const after = quotes
-    .filter((quote) => quote.start >= clause.verb.end && words(context.text.slice(quote.inner.start, quote.inner.end)) >= 3)
+    .filter(
+      (quote) => quote.start >= clause.verb.end && words(context.text.slice(quote.inner.start, quote.inner.end)) >= 3,
+    )
     .sort((a, b) => a.start - b.start)[0];
   if (after === undefined || clause.verb.deprel.startsWith("acl")) return null;
-  const next = tree.tokens.find((token) => token.upos === "VERB" && token.index > clause.verb.index && token.end <= after.start);
+  const next = tree.tokens.find(
+    (token) => token.upos === "VERB" && token.index > clause.verb.index && token.end <= after.start,
+  );
   const between = context.text.slice(clause.verb.end, after.start);
   if (next !== undefined && !/[:：]\s*$/.test(between)) return null;
   if (words(between) > 25) return null;
@@ -69,7 +80,10 @@ function quoted(context: ExtractContext, tree: Tree, clause: Clause, quotes: rea
 
 function speakerSpan(tree: Tree, dependent: Dependent, content: Span): Span {
   if (!overlaps(dependent.span, content)) return dependent.span;
-  return dependent.core.end <= content.start ? dependent.core : (spanOf(phrase(tree, dependent.token, { core: true }).filter((token) => token.end <= content.start)) ?? dependent.core);
+  return dependent.core.end <= content.start
+    ? dependent.core
+    : (spanOf(phrase(tree, dependent.token, { core: true }).filter((token) => token.end <= content.start)) ??
+        dependent.core);
 }
 
 /** The statement that a verb of saying makes; `null` where it says nothing or the verb is none. */
@@ -86,7 +100,8 @@ export function statementOf(
   const content = reported(tree, verb) ?? quoted(context, tree, clause, quotes);
   if (content === null) return null;
   const own = dependents.find(
-    (dependent) => dependent.part === "subject" && dependent.token.upos !== "PRON" && !overlaps(dependent.token, content.span),
+    (dependent) =>
+      dependent.part === "subject" && dependent.token.upos !== "PRON" && !overlaps(dependent.token, content.span),
   );
   const inherited = own === undefined ? inheritedSubject(clause, clauses, tree) : null;
   const speaker = own === undefined ? null : context.role(speakerSpan(tree, own, content.span));
@@ -99,11 +114,21 @@ export function statementOf(
     (dependent) => !dependent.pronoun && dependent.span.end <= content.span.start && addressed(dependent),
   );
   const medium = dependents.find(
-    (dependent) => dependent.part !== "subject" && dependent.span.end <= content.span.start && isMediumNoun(dependent.token.text) && dependent.preposition !== "",
+    (dependent) =>
+      dependent.part !== "subject" &&
+      dependent.span.end <= content.span.start &&
+      isMediumNoun(dependent.token.text) &&
+      dependent.preposition !== "",
   );
   const rest = (part: Dependent["part"]): readonly Role[] =>
     dependents
-      .filter((dependent) => dependent.part === part && !dependent.pronoun && !overlaps(dependent.span, content.span) && dependent !== medium)
+      .filter(
+        (dependent) =>
+          dependent.part === part &&
+          !dependent.pronoun &&
+          !overlaps(dependent.span, content.span) &&
+          dependent !== medium,
+      )
       .map((dependent) => context.role(dependent.span));
   return {
     kind: "statement",
@@ -111,7 +136,11 @@ export function statementOf(
     sentence: tree.sentence.index,
     evidence: [{ start: tree.sentence.start, end: tree.sentence.end }],
     source: content.direct ? "ar/statement-quoted" : "ar/statement-reported",
-    confidence: Math.min(clause.score, content.score, own?.token.score ?? (entityId === null ? 0.7 : behind === null ? 0.82 : 0.85)),
+    confidence: Math.min(
+      clause.score,
+      content.score,
+      own?.token.score ?? (entityId === null ? 0.7 : behind === null ? 0.82 : 0.85),
+    ),
     verb: context.role(verb),
     tense: clause.tense,
     polarity: clause.negated ? "-" : "+",
@@ -122,7 +151,8 @@ export function statementOf(
     speaker,
     speakerName: named ?? speaker?.text ?? behind?.text ?? carried?.speakerName ?? null,
     speakerEntity: entityId,
-    addressee: addressee === undefined ? null : withEntity(context.role(addressee.span), context.role(addressee.bare).entity),
+    addressee:
+      addressee === undefined ? null : withEntity(context.role(addressee.span), context.role(addressee.bare).entity),
     direct: content.direct,
     content: context.role(content.span),
     medium: medium === undefined ? null : context.role(medium.span),
@@ -142,5 +172,8 @@ function addressed({ part, preposition, token }: Dependent): boolean {
 
 function opensSentence(tree: Tree, verb: Token): boolean {
   const first = tree.tokens.find((token) => token.upos !== "PUNCT" && token.upos !== "CCONJ");
-  return first?.index === verb.index || (first !== undefined && verb.index - first.index <= 1 && first.upos !== "NOUN" && first.upos !== "PROPN");
+  return (
+    first?.index === verb.index ||
+    (first !== undefined && verb.index - first.index <= 1 && first.upos !== "NOUN" && first.upos !== "PROPN")
+  );
 }

@@ -102,7 +102,8 @@ const CLAUSAL = new Set(["acl:relcl", "acl", "advcl", "parataxis", "ccomp", "csu
 /** The contiguous tokens of the phrase that `token` heads. */
 export function phrase(tree: Tree, token: Token, { core = false, bare = false }: PhraseOptions = {}): readonly Token[] {
   const keep = (child: Token): boolean => {
-    if (bare && child.head === token.index && child.index < token.index && /^(case|mark|cc)$/.test(child.deprel)) return false;
+    if (bare && child.head === token.index && child.index < token.index && /^(case|mark|cc)$/.test(child.deprel))
+      return false;
     if (child.deprel === "parataxis" || child.deprel === "list") return false;
     if (!core) return true;
     if (CLAUSAL.has(child.deprel)) return false;

@@ -4,27 +4,35 @@ import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
 import { covers, overlaps, type Span, sliceOf } from "../../../core/text/span.ts";
 import { inheritedSubject } from "../extract/events.ts";
-import { isMasdar, takesAction } from "../extract/knowledge.ts";
 import { balancedMarks, phrase, spanOf, type Tree } from "../extract/tree.ts";
+import { isMasdar, takesAction } from "../extract/verb-knowledge.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
 import { looseIn } from "./looseness.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { dullTime, sameRole } from "./shared.ts";
-import { wordCount } from "./speech-questions.ts";
 import { restoredSubject } from "./subjects.ts";
+import { wordCount } from "./word-count.ts";
 
 /** The phrase of a verbal noun, as an option: «إغلاق المطار إلى أجل غير مسمى»; `null` for none or a loose one. */
 function actionAt(context: PhrasingContext, tree: Tree, head: Token): Unit | null {
-  if (head.upos !== "NOUN" || head.feats.definite === "Def" || head.feats.number === "Plur" || !isMasdar(head.text)) return null;
+  if (head.upos !== "NOUN" || head.feats.definite === "Def" || head.feats.number === "Plur" || !isMasdar(head.text))
+    return null;
   const [first] = tree.tokens.filter((token) => token.upos !== "CCONJ" && token.upos !== "PUNCT");
   if (first?.index === head.index) return null;
   const tokens = phrase(tree, head, { core: true, bare: true });
   const span = spanOf(tokens);
   if (span === null || tokens[0]?.index !== head.index) return null;
-  const text = sliceOf(context.text, span).replace(/\s+/g, " ").replace(/[،,.\s]+$/, "");
+  const text = sliceOf(context.text, span)
+    .replace(/\s+/g, " ")
+    .replace(/[،,.\s]+$/, "");
   const whole = spanOf(phrase(tree, head, { bare: true }));
-  if (whole === null || whole.end !== span.end || tokens.some((token) => /^(أي|أية|ما|بما|من)$/.test(token.text) && token.upos !== "ADP")) return null;
+  if (
+    whole === null ||
+    whole.end !== span.end ||
+    tokens.some((token) => /^(أي|أية|ما|بما|من)$/.test(token.text) && token.upos !== "ADP")
+  )
+    return null;
   const last = tokens.at(-1);
   if (wordCount(text) < 2 || wordCount(text) > 10 || !balancedMarks(text) || /[،,"«#]/.test(text)) return null;
   if (looseIn(tokens).length > 0 || tokens.some((token) => token.upos === "VERB") || last?.upos === "ADP") return null;
@@ -34,9 +42,14 @@ function actionAt(context: PhrasingContext, tree: Tree, head: Token): Unit | nul
 /** The actions that the article names, one a sentence and head. */
 export function actionUnits(context: PhrasingContext): readonly Unit[] {
   const found = context.sentences.flatMap(({ tree }) =>
-    tree.tokens.filter((token) => /^(obj|obl|nmod|nsubj)/.test(token.deprel)).flatMap((token) => actionAt(context, tree, token) ?? []),
+    tree.tokens
+      .filter((token) => /^(obj|obl|nmod|nsubj)/.test(token.deprel))
+      .flatMap((token) => actionAt(context, tree, token) ?? []),
   );
-  return found.filter((unit, at) => !found.some((other, place) => place !== at && inside(unit, other) && (place < at || !inside(other, unit))));
+  return found.filter(
+    (unit, at) =>
+      !found.some((other, place) => place !== at && inside(unit, other) && (place < at || !inside(other, unit))),
+  );
 }
 
 function inside(unit: Unit, other: Unit): boolean {
@@ -46,25 +59,47 @@ function inside(unit: Unit, other: Unit): boolean {
 /** Confidence from which an action is asked for: a wrong attachment makes nonsense of the question. */
 const SURE = 0.85;
 
-const ASKED: Readonly<Record<string, string>> = { "": "ماذا", ب: "بماذا", علي: "على ماذا", الي: "إلى ماذا", عن: "عن ماذا", في: "في ماذا", من: "ممَّ" };
+const ASKED: Readonly<Record<string, string>> = {
+  "": "ماذا",
+  ب: "بماذا",
+  علي: "على ماذا",
+  الي: "إلى ماذا",
+  عن: "عن ماذا",
+  في: "في ماذا",
+  من: "ممَّ",
+};
 
 /** Everything of one sentence is out of the running as a wrong option: it may be true of the stem. */
 function elsewhere(units: readonly Unit[], sentence: Span): readonly string[] {
   return units.flatMap((unit) => (unit.span !== undefined && overlaps(unit.span, sentence) ? [unit.text] : []));
 }
 
-export function actionQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause, units: readonly Unit[]): readonly Asking[] {
+export function actionQuestions(
+  context: PhrasingContext,
+  fact: EventFact,
+  placed: PlacedClause,
+  units: readonly Unit[],
+): readonly Asking[] {
   const { tree, clause, siblings } = placed;
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
-  const put = subject === undefined && !clause.passive ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
+  const put =
+    subject === undefined && !clause.passive
+      ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree))
+      : null;
   if ((subject === undefined && put === null) || subject?.pronoun) return [];
   if (!takesAction(clause.verb.text) || fact.confidence < SURE) return [];
   return clause.dependents.flatMap((dependent): readonly Asking[] => {
-    if (dependent === subject || dependent.pronoun || (dependent.part !== "object" && dependent.part !== "oblique")) return [];
+    if (dependent === subject || dependent.pronoun || (dependent.part !== "object" && dependent.part !== "oblique"))
+      return [];
     const asked = ASKED[dependent.preposition];
     const key = actionAt(context, tree, dependent.token);
-    if (asked === undefined || key === null || (dependent.part === "oblique" && dependent.preposition === "")) return [];
-    const words = clauseText(context, placed, { without: [dependent], subject: put, skip: (d) => dullTime(context, d) });
+    if (asked === undefined || key === null || (dependent.part === "oblique" && dependent.preposition === ""))
+      return [];
+    const words = clauseText(context, placed, {
+      without: [dependent],
+      subject: put,
+      skip: (d) => dullTime(context, d),
+    });
     if (words === null || words.subject === "" || words.length < 3 || words.length > 18) return [];
     const sentence = { start: tree.sentence.start, end: tree.sentence.end };
     return [
@@ -75,7 +110,10 @@ export function actionQuestions(context: PhrasingContext, fact: EventFact, place
           template: "what-action",
           slots: { asked, verb: words.verb, subject: words.subject, rest: words.rest },
           key,
-          alsoTrue: [...sameRole(context, fact, dependent.part === "object" ? "object" : "with"), ...elsewhere(units, sentence).filter((text) => text !== key.text)],
+          alsoTrue: [
+            ...sameRole(context, fact, dependent.part === "object" ? "object" : "with"),
+            ...elsewhere(units, sentence).filter((text) => text !== key.text),
+          ],
           confidence: Math.min(fact.confidence, dependent.token.score),
           process: "infer",
         },

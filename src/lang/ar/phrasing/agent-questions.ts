@@ -14,7 +14,11 @@ import { dullTime, sameRole, verbForms } from "./shared.ts";
 import { unitOfEntity } from "./units.ts";
 
 /** Who or what acts, as an option, with the template that asks for such a one. */
-export function agentOf(context: PhrasingContext, dependent: Dependent, entity: string | null): { readonly key: Unit; readonly template: string } | null {
+export function agentOf(
+  context: PhrasingContext,
+  dependent: Dependent,
+  entity: string | null,
+): { readonly key: Unit; readonly template: string } | null {
   const known = context.entityById(entity);
   const text = display(sliceOf(context.text, dependent.bare));
   const single = !/ و\S/.test(text) || known !== undefined;
@@ -30,7 +34,10 @@ export function agentOf(context: PhrasingContext, dependent: Dependent, entity: 
   if (head === null || !single || isPersonPlural(dependent.token.text)) return null;
   if (text.split(" ").length < 2 || text.split(" ").length > 7) return null;
   const { gender } = head;
-  return { key: { text, type: "organisation", unit: head.class, span: dependent.bare, gender, aliases: [] }, template: "which-body" };
+  return {
+    key: { text, type: "organisation", unit: head.class, span: dependent.bare, gender, aliases: [] },
+    template: "which-body",
+  };
 }
 
 /** Who a relative clause is about: «المنظمة، التي تساعد المهاجرين» → «ما الجهة التي تساعد المهاجرين؟». */
@@ -43,10 +50,20 @@ export function relativeQuestions(context: PhrasingContext, fact: EventFact, pla
   if (!/^الذ|^الت/.test(foldSpelling(pronoun.token.text)) || pronoun.token.index > verb.index) return [];
   const phrased = spanOf(phrase(tree, antecedent, { core: true, bare: true }));
   if (phrased === null || phrased.end > verb.start) return [];
-  const named = context.role(phrased).entity ?? context.entities.find((one) => one.mentions.some((mention) => covers(mention, antecedent)))?.id;
-  const agent = agentOf(context, { ...pronoun, token: antecedent, span: phrased, core: phrased, bare: phrased }, named ?? null);
+  const named =
+    context.role(phrased).entity ??
+    context.entities.find((one) => one.mentions.some((mention) => covers(mention, antecedent)))?.id;
+  const agent = agentOf(
+    context,
+    { ...pronoun, token: antecedent, span: phrased, core: phrased, bare: phrased },
+    named ?? null,
+  );
   if (agent === null) return [];
-  const words = clauseText(context, placed, { without: [pronoun], asked: antecedent, skip: (d) => dullTime(context, d) });
+  const words = clauseText(context, placed, {
+    without: [pronoun],
+    asked: antecedent,
+    skip: (d) => dullTime(context, d),
+  });
   if (words === null || words.rest === "" || words.length < 5 || words.length > 22) return [];
   if (agent.template === "who-person" && verb.feats.gender === "Fem") return [];
   const forms = verbForms(words.verb, verb);
@@ -74,7 +91,11 @@ export function agentQuestions(context: PhrasingContext, fact: EventFact, placed
   if (subject === undefined || subject.pronoun || clause.passive) return [];
   const agent = agentOf(context, subject, fact.subjectEntity);
   if (agent === null) return [];
-  const words = clauseText(context, placed, { without: [subject], asked: subject.token, skip: (d) => dullTime(context, d) });
+  const words = clauseText(context, placed, {
+    without: [subject],
+    asked: subject.token,
+    skip: (d) => dullTime(context, d),
+  });
   if (words === null || words.rest === "" || words.length < 5 || words.length > 24) return [];
   if (agent.template === "who-person" && clause.verb.feats.gender === "Fem") return [];
   const forms = verbForms(words.verb, clause.verb);

@@ -2,8 +2,8 @@
 import type { Token } from "../../../core/document/document.ts";
 import { covers } from "../../../core/text/span.ts";
 import type { ExtractContext } from "../extract/context.ts";
-import { isMasdar } from "../extract/knowledge.ts";
 import { phrase, spanOf, type Tree } from "../extract/tree.ts";
+import { isMasdar } from "../extract/verb-knowledge.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 
@@ -26,15 +26,107 @@ const CLEAR: Anaphor = { kind: "clear" };
 const LOOSE: Anaphor = { kind: "loose" };
 
 /** Nouns that are understood without a first mention. */
-const KNOWN = new Set(["عالم", "حكومه", "يوم", "عام", "سنه", "شهر", "مئه", "وقت", "شمس", "ارض", "قمر", "انترنت", "ناس", "مساء", "صباح", "قرن", "مستوي", "جانب", "بحر", "سماء", "حياه", "موت", "قانون", "دستور", "علم", "تاريخ", "نار", "نيران", "فضاء", "ماء", "مياه", "هواء", "داخل", "خارج", "شمال", "جنوب", "شرق", "غرب", "وسط", "سوق", "اقتصاد", "امن", "سلام", "حرب", "صحه", "تعليم", "عمل", "رياضه"]);
+const KNOWN = new Set([
+  "عالم",
+  "حكومه",
+  "يوم",
+  "عام",
+  "سنه",
+  "شهر",
+  "مئه",
+  "وقت",
+  "شمس",
+  "ارض",
+  "قمر",
+  "انترنت",
+  "ناس",
+  "مساء",
+  "صباح",
+  "قرن",
+  "مستوي",
+  "جانب",
+  "بحر",
+  "سماء",
+  "حياه",
+  "موت",
+  "قانون",
+  "دستور",
+  "علم",
+  "تاريخ",
+  "نار",
+  "نيران",
+  "فضاء",
+  "ماء",
+  "مياه",
+  "هواء",
+  "داخل",
+  "خارج",
+  "شمال",
+  "جنوب",
+  "شرق",
+  "غرب",
+  "وسط",
+  "سوق",
+  "اقتصاد",
+  "امن",
+  "سلام",
+  "حرب",
+  "صحه",
+  "تعليم",
+  "عمل",
+  "رياضه",
+]);
 /** Nouns that always mean one told before, unless a place is named in the same words. */
-const POINTING = new Set(["بلاد", "دوله", "عاصمه", "مدينه", "منطقه", "قريه", "حادث", "واقعه", "رجل", "شركه", "منظمه", "هيئه", "جهاز", "فريق", "رئيس", "وزير", "متحدث", "لاعب", "مدرب", "كاتب", "مخرج", "قرار", "اتفاق", "صفقه", "مشروع", "بيان", "تقرير", "دراسه", "خطوه", "جائزه", "مباراه", "بطوله", "ضحايا", "محكمه", "قضيه"]);
+const POINTING = new Set([
+  "بلاد",
+  "دوله",
+  "عاصمه",
+  "مدينه",
+  "منطقه",
+  "قريه",
+  "حادث",
+  "واقعه",
+  "رجل",
+  "شركه",
+  "منظمه",
+  "هيئه",
+  "جهاز",
+  "فريق",
+  "رئيس",
+  "وزير",
+  "متحدث",
+  "لاعب",
+  "مدرب",
+  "كاتب",
+  "مخرج",
+  "قرار",
+  "اتفاق",
+  "صفقه",
+  "مشروع",
+  "بيان",
+  "تقرير",
+  "دراسه",
+  "خطوه",
+  "جائزه",
+  "مباراه",
+  "بطوله",
+  "ضحايا",
+  "محكمه",
+  "قضيه",
+]);
 
 /** The noun without its article: «البركان», «للبركان» (cut after the preposition) and «بركان» share one. */
 const stemOf = (word: string): string => foldSpelling(word).replace(/^ال(?=..)/, "");
 
 function modified(tree: Tree, token: Token): boolean {
-  return tree.children(token).some((child) => /^(amod|nmod|appos|flat|acl|nummod|det)/.test(child.deprel) && child.index > token.index && child.upos !== "PUNCT");
+  return tree
+    .children(token)
+    .some(
+      (child) =>
+        /^(amod|nmod|appos|flat|acl|nummod|det)/.test(child.deprel) &&
+        child.index > token.index &&
+        child.upos !== "PUNCT",
+    );
 }
 
 function namedPhrase(context: ExtractContext, tree: Tree, token: Token): string | null {
@@ -42,7 +134,12 @@ function namedPhrase(context: ExtractContext, tree: Tree, token: Token): string 
   if (span === null || span.start !== token.start) return null;
   const text = display(context.text.slice(span.start, span.end));
   const next = context.document.tokens[token.index + 1];
-  const holdsName = next !== undefined && context.document.names.some((name) => covers(span, name) && (name.start === next.start || (name.start === token.start && name.end > token.end)));
+  const holdsName =
+    next !== undefined &&
+    context.document.names.some(
+      (name) =>
+        covers(span, name) && (name.start === next.start || (name.start === token.start && name.end > token.end)),
+    );
   return holdsName && text.split(" ").length <= 5 && !/[،,("«؛]/.test(text) ? text : null;
 }
 
@@ -51,8 +148,13 @@ export type Anaphora = (token: Token, shown: readonly Token[]) => Anaphor;
 
 /** What the headline and the first sentence are about: clear wherever it stands. */
 function topicStems(context: ExtractContext): ReadonlySet<string> {
-  const lead = context.sentences[0]?.tree.tokens.filter((token) => token.upos === "NOUN").map((token) => token.text) ?? [];
-  return new Set([...context.document.article.title.split(/[\s،,.:؟!"«»()]+/), ...lead].map(stemOf).filter((stem) => stem.length > 2));
+  const lead =
+    context.sentences[0]?.tree.tokens.filter((token) => token.upos === "NOUN").map((token) => token.text) ?? [];
+  return new Set(
+    [...context.document.article.title.split(/[\s،,.:؟!"«»()]+/), ...lead]
+      .map(stemOf)
+      .filter((stem) => stem.length > 2),
+  );
 }
 
 /** A reader of bare definite nouns for one document. */
@@ -65,12 +167,20 @@ export function anaphoraOf(context: ExtractContext): Anaphora {
       trees.set(token.index, tree);
       if (token.upos !== "NOUN" || (token.feats.definite === "Def" && !modified(tree, token))) continue;
       const stem = stemOf(token.text);
-      introductions.set(stem, [...(introductions.get(stem) ?? []), { token: token.index, named: namedPhrase(context, tree, token), kind: foldSpelling(context.document.tokens[token.index + 1]?.text ?? "") }]);
+      introductions.set(stem, [
+        ...(introductions.get(stem) ?? []),
+        {
+          token: token.index,
+          named: namedPhrase(context, tree, token),
+          kind: foldSpelling(context.document.tokens[token.index + 1]?.text ?? ""),
+        },
+      ]);
     }
   return (token, shown) => {
     const indices = new Set(shown.map((one) => one.index));
     const tree = trees.get(token.index);
-    if (tree === undefined || token.upos !== "NOUN" || token.feats.definite !== "Def" || modified(tree, token)) return CLEAR;
+    if (tree === undefined || token.upos !== "NOUN" || token.feats.definite !== "Def" || modified(tree, token))
+      return CLEAR;
     const stem = stemOf(token.text);
     if (KNOWN.has(stem) || isMasdar(stem) || (token.deprel === "nmod:poss" && !POINTING.has(stem))) return CLEAR;
     const earlier = (introductions.get(stem) ?? []).filter((one) => one.token < token.index);
@@ -80,9 +190,17 @@ export function anaphoraOf(context: ExtractContext): Anaphora {
     if (inside) return CLEAR;
     const names = [...new Set(earlier.flatMap((one) => (one.named === null ? [] : [one.named])))];
     const [only] = names;
-    if (only !== undefined && names.every((name) => foldSpelling(name).includes(foldSpelling(only)) || foldSpelling(only).includes(foldSpelling(name)))) return { kind: "named", text: names.reduce((a, b) => (b.length < a.length ? b : a)) };
+    if (
+      only !== undefined &&
+      names.every(
+        (name) => foldSpelling(name).includes(foldSpelling(only)) || foldSpelling(only).includes(foldSpelling(name)),
+      )
+    )
+      return { kind: "named", text: names.reduce((a, b) => (b.length < a.length ? b : a)) };
     if (earlier.length > 0) return LOOSE;
-    const placed = context.document.names.some((name) => name.type === "place" && shown.some((one) => covers(name, one) && one.index < token.index));
+    const placed = context.document.names.some(
+      (name) => name.type === "place" && shown.some((one) => covers(name, one) && one.index < token.index),
+    );
     return POINTING.has(stem) && !(placed && /^(بلاد|دوله|عاصمه|مدينه|منطقه|قريه)$/.test(stem)) ? LOOSE : CLEAR;
   };
 }

@@ -3,13 +3,13 @@ import type { Token } from "../../../core/document/document.ts";
 import type { Span } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
 import { adjunctPrepositions, expectations } from "../extract/cues.ts";
-import { lacksComplement, takesPersonObject } from "../extract/knowledge.ts";
 import { balancedMarks, type Tree } from "../extract/tree.ts";
-import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
-import { foldSpelling } from "../script/fold.ts";
+import { lacksComplement, takesPersonObject } from "../extract/verb-knowledge.ts";
 import { display } from "../script/display.ts";
+import { foldSpelling } from "../script/fold.ts";
 import { repaired, repairsFor } from "./explicit.ts";
 import { looseIn } from "./looseness.ts";
+import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 
 export interface ClauseText {
   /** The verb with «س» or «كان» before it, as it stands. */
@@ -27,7 +27,9 @@ const CORE_PARTS = new Set<Dependent["part"]>(["object", "oblique", "time", "pla
 
 /** Marks that may not stay inside a question: commas at the seams, brackets left open. */
 function clean(text: string): string {
-  return display(text).replace(/^[،,؛:\s]+|[،,؛:.\s]+$/g, "").trim();
+  return display(text)
+    .replace(/^[،,؛:\s]+|[،,؛:.\s]+$/g, "")
+    .trim();
 }
 
 function tokensIn(tree: Tree, span: Span): readonly Token[] {
@@ -45,8 +47,19 @@ function separate(spans: readonly Span[]): readonly Span[] {
 function cutShort(tree: Tree, dependent: Dependent): boolean {
   const last = tokensIn(tree, dependent.core).at(-1);
   if (last === undefined) return true;
-  if (dependent.core.end < dependent.span.end && last.feats.definite === "Ind" && tree.children(last).some((child) => child.deprel.startsWith("acl"))) return true;
-  return last.upos === "ADP" || last.upos === "SCONJ" || last.upos === "CCONJ" || last.upos === "DET" || (last.upos === "PRON" && last.feats.person === undefined);
+  if (
+    dependent.core.end < dependent.span.end &&
+    last.feats.definite === "Ind" &&
+    tree.children(last).some((child) => child.deprel.startsWith("acl"))
+  )
+    return true;
+  return (
+    last.upos === "ADP" ||
+    last.upos === "SCONJ" ||
+    last.upos === "CCONJ" ||
+    last.upos === "DET" ||
+    (last.upos === "PRON" && last.feats.person === undefined)
+  );
 }
 
 export interface ClauseTextOptions {
@@ -66,19 +79,43 @@ function toldIn(context: PhrasingContext, { without }: ClauseTextOptions): Reado
 }
 
 /** The clause in words; `null` where it cannot be said without guesswork. */
-export function clauseText(context: PhrasingContext, { tree, clause }: PlacedClause, options: ClauseTextOptions): ClauseText | null {
+export function clauseText(
+  context: PhrasingContext,
+  { tree, clause }: PlacedClause,
+  options: ClauseTextOptions,
+): ClauseText | null {
   const { verb, dependents } = clause;
   const { without, asked = null, subject: given = null, skip = () => false } = options;
   if (clause.negated || dependents.some((dependent) => dependent.pronoun && dependent.part === "object")) return null;
-  if (verb.feats.person === "1" || verb.feats.person === "2" || (verb.feats.number !== undefined && verb.feats.number !== "Sing")) return null;
-  if (lacksComplement(verb.text, dependents.filter((dependent) => !dependent.pronoun).map(({ part, preposition }) => ({ part, preposition })))) return null;
+  if (
+    verb.feats.person === "1" ||
+    verb.feats.person === "2" ||
+    (verb.feats.number !== undefined && verb.feats.number !== "Sing")
+  )
+    return null;
+  if (
+    lacksComplement(
+      verb.text,
+      dependents.filter((dependent) => !dependent.pronoun).map(({ part, preposition }) => ({ part, preposition })),
+    )
+  )
+    return null;
   if (takesPersonObject(verb.text) && !dependents.some((dependent) => dependent.part === "object")) return null;
-  const future = tree.tokens.find((token) => token.index === verb.index - 1 && token.end === verb.start && token.text === "س");
+  const future = tree.tokens.find(
+    (token) => token.index === verb.index - 1 && token.end === verb.start && token.text === "س",
+  );
   const subject = dependents.find((dependent) => dependent.part === "subject");
   const looseFront = (dependent: Dependent): boolean =>
-    (dependent.span.end <= verb.start || adjunctPrepositions.has(dependent.preposition)) && dependent.part !== "subject" && looseIn(tokensIn(tree, dependent.core), { asked }).length > 0;
+    (dependent.span.end <= verb.start || adjunctPrepositions.has(dependent.preposition)) &&
+    dependent.part !== "subject" &&
+    looseIn(tokensIn(tree, dependent.core), { asked }).length > 0;
   const told = dependents.filter(
-    (dependent) => CORE_PARTS.has(dependent.part) && !without.includes(dependent) && !dependent.pronoun && !skip(dependent) && !looseFront(dependent),
+    (dependent) =>
+      CORE_PARTS.has(dependent.part) &&
+      !without.includes(dependent) &&
+      !dependent.pronoun &&
+      !skip(dependent) &&
+      !looseFront(dependent),
   );
   if (dependents.some((dependent) => dependent.pronoun && dependent.part === "oblique")) return null;
   const spans = separate(told.map((dependent) => dependent.core));
@@ -92,7 +129,12 @@ export function clauseText(context: PhrasingContext, { tree, clause }: PlacedCla
     ...(subjectIn ? tokensIn(tree, subject.core) : []),
     ...restSpans.flatMap((span) => tokensIn(tree, span)),
   ];
-  if (tokens.some((token) => expectations.has(foldSpelling(token.text)) || (token.upos === "PRON" && /^ه[وي]$/.test(token.text)))) return null;
+  if (
+    tokens.some(
+      (token) => expectations.has(foldSpelling(token.text)) || (token.upos === "PRON" && /^ه[وي]$/.test(token.text)),
+    )
+  )
+    return null;
   const own = given === null ? tokens : tokens.slice(1);
   const repairs = repairsFor(context, own, toldIn(context, options));
   if (repairs === null) return null;

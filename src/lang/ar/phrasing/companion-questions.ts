@@ -34,14 +34,21 @@ export function companionQuestions(context: PhrasingContext, fact: EventFact, pl
   const { tree, clause, siblings } = placed;
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
   if (subject?.pronoun) return [];
-  const put = subject === undefined && !clause.passive ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
+  const put =
+    subject === undefined && !clause.passive
+      ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree))
+      : null;
   if (subject === undefined && put === null) return [];
   const evidence = { start: tree.sentence.start, end: tree.sentence.end };
   const about = (dependent: Dependent): readonly Asking[] => {
     const named = context.role(dependent.bare).entity ?? null;
     const companion = agentOf(context, dependent, named);
     if (companion === null) return [];
-    const words = clauseText(context, placed, { without: [dependent], subject: put, skip: (d) => dullTime(context, d) });
+    const words = clauseText(context, placed, {
+      without: [dependent],
+      subject: put,
+      skip: (d) => dullTime(context, d),
+    });
     if (words === null || words.subject === "" || words.length < 4 || words.length > 24) return [];
     const draft = {
       fact,
@@ -55,13 +62,22 @@ export function companionQuestions(context: PhrasingContext, fact: EventFact, pl
       const pronoun = person && companion.key.gender !== "Fem" ? "ه" : "ها";
       const verb = resumed(words.verb, pronoun);
       if (verb === null || dependent.preposition !== "") return [];
-      const template = person ? (pronoun === "ها" ? "whom-woman" : "whom-man") : companion.template.replace("which", "whom");
+      const template = person
+        ? pronoun === "ها"
+          ? "whom-woman"
+          : "whom-man"
+        : companion.template.replace("which", "whom");
       return [asking({ ...draft, template, slots: { verb, subject: words.subject, rest: words.rest } }, evidence)];
     }
     const question = ASKED[dependent.preposition];
     if (question === undefined) return [];
     const template = person ? "with-person" : companion.template.replace("which", "with");
-    const slots = { asked: person ? question.person : question.which, verb: words.verb, subject: words.subject, rest: words.rest };
+    const slots = {
+      asked: person ? question.person : question.which,
+      verb: words.verb,
+      subject: words.subject,
+      rest: words.rest,
+    };
     return [asking({ ...draft, template, slots }, evidence)];
   };
   return clause.dependents

@@ -28,8 +28,12 @@ function nameRepairs(context: PhrasingContext, tokens: readonly Token[], told: R
       if (known.has(entity.id)) return [];
       known.add(entity.id);
       if (foldSpelling(full) === foldSpelling(mention.text) || mention.text.includes(" ")) return [];
-      const rest = foldSpelling(full).endsWith(` ${foldSpelling(mention.text)}`) ? full.slice(0, full.lastIndexOf(" ")) : full;
-      return [{ start: mention.start, end: mention.end, text: full, bracket: { at: mention.start, text: `[${rest}] ` } }];
+      const rest = foldSpelling(full).endsWith(` ${foldSpelling(mention.text)}`)
+        ? full.slice(0, full.lastIndexOf(" "))
+        : full;
+      return [
+        { start: mention.start, end: mention.end, text: full, bracket: { at: mention.start, text: `[${rest}] ` } },
+      ];
     });
 }
 
@@ -37,7 +41,11 @@ function nameRepairs(context: PhrasingContext, tokens: readonly Token[], told: R
  * What `tokens` need to be understood alone, in text order; `null` where a definite noun points to something that no name tells.
  * `told` are entities that the reader knows already (the one asked for).
  */
-export function repairsFor(context: PhrasingContext, tokens: readonly Token[], told: ReadonlySet<string> = new Set()): readonly Repair[] | null {
+export function repairsFor(
+  context: PhrasingContext,
+  tokens: readonly Token[],
+  told: ReadonlySet<string> = new Set(),
+): readonly Repair[] | null {
   const repairs: Repair[] = [...nameRepairs(context, tokens, told)];
   const said = new Set<string>();
   for (const token of tokens) {
@@ -45,7 +53,12 @@ export function repairsFor(context: PhrasingContext, tokens: readonly Token[], t
     if (anaphor.kind === "loose") return null;
     if (anaphor.kind === "clear" || said.has(anaphor.text)) continue;
     said.add(anaphor.text);
-    repairs.push({ start: token.start, end: token.end, text: anaphor.text, bracket: { at: token.end, text: ` [${anaphor.text}]` } });
+    repairs.push({
+      start: token.start,
+      end: token.end,
+      text: anaphor.text,
+      bracket: { at: token.end, text: ` [${anaphor.text}]` },
+    });
   }
   return repairs.sort((a, b) => a.start - b.start);
 }

@@ -3,22 +3,35 @@ import type { Quantity } from "../../../core/document/document.ts";
 import { hashOf } from "../../../core/hash.ts";
 import type { Gap } from "../../../core/language.ts";
 import type { Asks } from "../../../core/quiz/quiz.ts";
-import { covers, sameSpan, type Span } from "../../../core/text/span.ts";
+import { covers, type Span, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
-import { countryNames, isPlaceWord, orgHead, takesAction } from "../extract/knowledge.ts";
+import { countryNames, isPlaceWord, orgHead } from "../extract/knowledge.ts";
+import { takesAction } from "../extract/verb-knowledge.ts";
 import { scaleWords } from "../lexicon/number-words.ts";
 import { alternatives } from "../number/write-number.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
-import { closingMark, factAt, type Standalone, standalones, sureness } from "./standalone.ts";
-import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside } from "./units-inside.ts";
+import { closingMark } from "./soundness.ts";
+import { factAt, standalones, sureness } from "./standalone.ts";
+import type { Standalone } from "./stretch.ts";
 import { fullName } from "./units.ts";
+import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside } from "./units-inside.ts";
 import { withContext } from "./with-context.ts";
 
 const ASKS: Partial<Record<PlacedUnit["type"], Asks>> = {
-  person: "who", organisation: "which", country: "where", city: "where", place: "where",
-  year: "when", month: "when", date: "when",
-  count: "howmany", money: "howmany", percent: "howmany", measure: "howmany", score: "howmany",
+  person: "who",
+  organisation: "which",
+  country: "where",
+  city: "where",
+  place: "where",
+  year: "when",
+  month: "when",
+  date: "when",
+  count: "howmany",
+  money: "howmany",
+  percent: "howmany",
+  measure: "howmany",
+  score: "howmany",
   action: "what",
 };
 
@@ -36,7 +49,9 @@ function joinerBefore(text: string, blank: Span): string | null {
 /** True where a name put into the text would give the blank away. */
 function sameName(text: string, unit: PlacedUnit): boolean {
   const folded = foldSpelling(text);
-  return [unit.text, ...unit.aliases].some((name) => folded.includes(foldSpelling(name)) || foldSpelling(name).includes(folded));
+  return [unit.text, ...unit.aliases].some(
+    (name) => folded.includes(foldSpelling(name)) || foldSpelling(name).includes(folded),
+  );
 }
 
 /** Characters up to which words in quotation marks are a title or name, not to be cut. */
@@ -53,17 +68,23 @@ export function listed(shown: Standalone, span: Span): boolean {
   const inside = shown.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
   const top = inside.find((token) => !inside.some((other) => other.index === token.head));
   if (top === undefined) return false;
-  return top.deprel === "conj" || shown.tree.children(top).some((child) => child.deprel === "conj" && child.upos !== "VERB");
+  return (
+    top.deprel === "conj" || shown.tree.children(top).some((child) => child.deprel === "conj" && child.upos !== "VERB")
+  );
 }
 
 /** What is blanked: of a quantity its number only, so that the unit stays in sight. */
-function blankOf(context: PhrasingContext, unit: PlacedUnit): { readonly span: Span; readonly quantity: Quantity | undefined } {
+function blankOf(
+  context: PhrasingContext,
+  unit: PlacedUnit,
+): { readonly span: Span; readonly quantity: Quantity | undefined } {
   const quantity = context.document.quantities.find((one) => sameSpan(one, unit.span));
   return { span: quantity === undefined ? unit.span : quantity.number, quantity };
 }
 
 /** The first word of a fixed phrase whose second the student would know: «اتفاقية ____», «أرض ____». */
-const FIXED = /(^|\s)(و|ب|ل)?(ال)?(ارض|جمهوريه|مملكه|اتفاقيه|اتفاق|سلطنه|اماره|خليج|بحر|نهر|بحيره|جزر|جزيره|مضيق|قناه|كاس|بنك|معاهده|بروتوكول) $/;
+const FIXED =
+  /(^|\s)(و|ب|ل)?(ال)?(ارض|جمهوريه|مملكه|اتفاقيه|اتفاق|سلطنه|اماره|خليج|بحر|نهر|بحيره|جزر|جزيره|مضيق|قناه|كاس|بنك|معاهده|بروتوكول) $/;
 
 /** The full name, which options show for a person that the sentence calls by the surname. */
 function shownName(context: PhrasingContext, unit: PlacedUnit): string | undefined {
@@ -97,23 +118,47 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   const { span: blank, quantity } = blankOf(context, unit);
   const joiner = joinerBefore(context.text, blank);
   const after = context.text.charAt(blank.end);
-  if (asks === undefined || joiner === null || (unit.type === "action" && (joiner !== "" || !standsFree(context, unit.span) || !governed(shown, unit.span))) || LETTER.test(after)) return null;
+  if (
+    asks === undefined ||
+    joiner === null ||
+    (unit.type === "action" && (joiner !== "" || !standsFree(context, unit.span) || !governed(shown, unit.span))) ||
+    LETTER.test(after)
+  )
+    return null;
   if (/بين\s[^،.]{0,24}و$/.test(context.text.slice(Math.max(0, blank.start - 30), blank.start).trim())) return null;
-  if (quantity !== undefined && scaleWords.some((scale) => foldSpelling(scale.singular) === foldSpelling(context.text.slice(blank.start, blank.end)))) return null;
+  if (
+    quantity !== undefined &&
+    scaleWords.some(
+      (scale) => foldSpelling(scale.singular) === foldSpelling(context.text.slice(blank.start, blank.end)),
+    )
+  )
+    return null;
   if (FIXED.test(foldSpelling(context.text.slice(Math.max(0, blank.start - 14), blank.start)).concat(" "))) return null;
   if (shown.repairs.some((repair) => sameName(repair.text, unit))) return null;
   if (unit.type === "person" && passing(context, unit)) return null;
-  if (context.document.quotes.some(({ inner }) => covers(inner, blank) && !sameSpan(inner, blank) && inner.end - inner.start < SHORT_TITLE)) return null;
+  if (
+    context.document.quotes.some(
+      ({ inner }) => covers(inner, blank) && !sameSpan(inner, blank) && inner.end - inner.start < SHORT_TITLE,
+    )
+  )
+    return null;
   if (/^\s*أو\s/.test(context.text.slice(blank.end))) return null;
-  if (listed(shown, blank) || context.text.charAt(blank.start - 1) === "(" || /^\s*[0-9]{4}/.test(context.text.slice(blank.end))) return null;
+  if (
+    listed(shown, blank) ||
+    context.text.charAt(blank.start - 1) === "(" ||
+    /^\s*[0-9]{4}/.test(context.text.slice(blank.end))
+  )
+    return null;
   if ((unit.type === "country" || unit.type === "city") && completesNoun(context, blank)) return null;
-  if (namesSource(context.text, blank) || blank.start === shown.span.start || !standsOnce(context, unit, shown.span)) return null;
+  if (namesSource(context.text, blank) || blank.start === shown.span.start || !standsOnce(context, unit, shown.span))
+    return null;
   const text = context.text.slice(blank.start, blank.end);
   const others = quantity === undefined ? otherNames(context, unit, text) : alternatives(quantity.value, text);
   const sentence = shown.tree.sentence;
   return {
     id: `g-${hashOf(`${blank.start} ${blank.end} ${shown.span.start}`)}`,
-    fact: quantity === undefined ? (factAt(context, shown, blank)?.id ?? shown.fact) : factId("quantity", quantity.number),
+    fact:
+      quantity === undefined ? (factAt(context, shown, blank)?.id ?? shown.fact) : factId("quantity", quantity.number),
     asks,
     evidence: [{ start: sentence.start, end: sentence.end }],
     sentence: sentence.index,
@@ -125,7 +170,12 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     joiner,
     options: unit.type !== "place",
     typed: unit.type !== "action" && unit.type !== "date",
-    key: { ...unit, text: shownName(context, unit) ?? text, span: blank, ...(quantity === undefined ? {} : { frame: unit.text, unit: `____ ${unit.unit ?? ""}` }) },
+    key: {
+      ...unit,
+      text: shownName(context, unit) ?? text,
+      span: blank,
+      ...(quantity === undefined ? {} : { frame: unit.text, unit: `____ ${unit.unit ?? ""}` }),
+    },
     answers: [text, ...others.filter((other) => foldSpelling(other) !== foldSpelling(text))],
   };
 }
@@ -150,7 +200,9 @@ function otherNames(context: PhrasingContext, unit: PlacedUnit, text: string): r
 export function gapsOf(context: PhrasingContext): readonly Gap[] {
   const alone = standalones(context, 8, 38);
   const paired = withContext(context, alone);
-  const actions = context.units.flatMap((unit) => (unit.type === "action" && unit.span !== undefined ? [{ ...unit, span: unit.span }] : []));
+  const actions = context.units.flatMap((unit) =>
+    unit.type === "action" && unit.span !== undefined ? [{ ...unit, span: unit.span }] : [],
+  );
   const made = (shown: Standalone, asked: Span): readonly Gap[] =>
     [...unitsInside(context, asked), ...actions.filter((unit) => covers(asked, unit.span))]
       .filter((unit) => covers(shown.span, unit.span))

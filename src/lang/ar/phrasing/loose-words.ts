@@ -17,7 +17,8 @@ export function looseWords(text: string): readonly string[] {
   const words = foldSpelling(text.replace(/هنأ/g, ""))
     .split(/[\s،؛,.:؟!]+/)
     .filter((word) => word !== "");
-  const points = (word: string): boolean => pointingWords.has(word) || pointingWords.has(word.replace(/^[وفبلك](?=...)/, ""));
+  const points = (word: string): boolean =>
+    pointingWords.has(word) || pointingWords.has(word.replace(/^[وفبلك](?=...)/, ""));
   const found = words.filter((word, at) => points(word) && !harmless(words, at));
   const joined = ` ${words.join(" ")} `;
   return [

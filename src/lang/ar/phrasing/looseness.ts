@@ -13,7 +13,15 @@ export function agrees(pronoun: Token, noun: Token): boolean {
   if (noun.upos === "X") return true;
   const feminineSingular = p.gender === "Fem" && p.number !== "Plur" && p.number !== "Dual";
   if (n.number === "Plur" && feminineSingular) return true;
-  if (p.number === "Plur" && noun.upos === "NOUN" && noun.deprel !== "nummod" && n.number === "Sing" && /(ا|ة|ه)$/.test(noun.text) && noun.feats.definite === "Ind") return true;
+  if (
+    p.number === "Plur" &&
+    noun.upos === "NOUN" &&
+    noun.deprel !== "nummod" &&
+    n.number === "Sing" &&
+    /(ا|ة|ه)$/.test(noun.text) &&
+    noun.feats.definite === "Ind"
+  )
+    return true;
   if (p.number !== undefined && n.number !== undefined && p.number !== n.number) return false;
   return p.gender === undefined || n.gender === undefined || p.gender === n.gender;
 }
@@ -25,14 +33,25 @@ const FIRST_OR_SECOND = new Set(["1", "2"]);
 
 /** «هناك عددٌ»: there is, not: over there. */
 function existential(token: Token, next: Token | undefined): boolean {
-  return foldSpelling(token.text) === "هناك" && next !== undefined && next.feats.definite !== "Def" && /^(NOUN|DET|NUM|ADJ)$/.test(next.upos);
+  return (
+    foldSpelling(token.text) === "هناك" &&
+    next !== undefined &&
+    next.feats.definite !== "Def" &&
+    /^(NOUN|DET|NUM|ADJ)$/.test(next.upos)
+  );
 }
 
 /** «أن محافظتي إب والحديدة هما أكثر المحافظات»: it only stands between subject and predicate. */
 function separates(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  return token !== undefined && /^(هو|هي|هما|هم)$/.test(token.text) && token.deprel === "dep" && before !== undefined && (NOMINAL.has(before.upos) || before.text === "،");
+  return (
+    token !== undefined &&
+    /^(هو|هي|هما|هم)$/.test(token.text) &&
+    token.deprel === "dep" &&
+    before !== undefined &&
+    (NOMINAL.has(before.upos) || before.text === "،")
+  );
 }
 
 /** A pointing word that needs nothing outside: «هناك عدد», «اجتماعه الأخير». */
@@ -76,11 +95,15 @@ export function looseIn(
       if (!speaker && !quoted.some((span) => span.start <= token.start && token.end <= span.end)) out.push(token.text);
       return;
     }
-    const before = tokens.slice(0, at).filter((other) => NOMINAL.has(other.upos) && !isPersonal(other) && other.head !== token.index);
+    const before = tokens
+      .slice(0, at)
+      .filter((other) => NOMINAL.has(other.upos) && !isPersonal(other) && other.head !== token.index);
     const opened = tokens[at - 1];
     const contentSubject = opened !== undefined && opened.upos === "SCONJ" && opened.end === token.start;
     const fits = (other: Token): boolean => other.index !== token.head && agrees(token, other);
-    const anchored = contentSubject ? before.some((other) => other.deprel.startsWith("nsubj") && fits(other)) : before.some(fits);
+    const anchored = contentSubject
+      ? before.some((other) => other.deprel.startsWith("nsubj") && fits(other))
+      : before.some(fits);
     const toAsked = asked !== null && agrees(token, asked);
     if (!anchored && !toAsked) out.push(token.text);
   });

@@ -5,7 +5,8 @@ import type { Asking, Unit } from "../../../core/language.ts";
 import { covers, overlaps, sliceOf } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
 import { inheritedSubject } from "../extract/events.ts";
-import { isChangeVerb, isReachVerb, tamyizOf } from "../extract/knowledge.ts";
+import { tamyizOf } from "../extract/knowledge.ts";
+import { isChangeVerb, isReachVerb } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
@@ -35,7 +36,11 @@ function counted(context: PhrasingContext, { clause }: PlacedClause): readonly C
 function bare(context: PhrasingContext, { dependent, quantity }: Counted): boolean {
   const before = foldSpelling(context.text.slice(dependent.core.start, quantity.start));
   const after = context.text.slice(quantity.end, dependent.core.end);
-  return /^(ب|الي|من|عن|علي|نحو|حوالي|اكثر من|بنحو|الي نحو|الي اكثر من|الي حوالي|ب نحو|بنسبه|نسبه|بنسبه نحو)?$/.test(before) && after.trim() === "";
+  return (
+    /^(ب|الي|من|عن|علي|نحو|حوالي|اكثر من|بنحو|الي نحو|الي اكثر من|الي حوالي|ب نحو|بنسبه|نسبه|بنسبه نحو)?$/.test(
+      before,
+    ) && after.trim() === ""
+  );
 }
 
 export function numberQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
@@ -44,26 +49,50 @@ export function numberQuestions(context: PhrasingContext, fact: EventFact, place
   return counted(context, placed).flatMap((one): readonly Asking[] => {
     const { dependent, quantity, key } = one;
     const isSubject = dependent === subject;
-    const put = subject === undefined && !clause.passive ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
+    const put =
+      subject === undefined && !clause.passive
+        ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree))
+        : null;
     if (!isSubject && ((subject === undefined && put === null) || subject?.pronoun)) return [];
-    const words = clauseText(context, placed, { without: [dependent], subject: put, skip: (d) => dullTime(context, d) });
+    const words = clauseText(context, placed, {
+      without: [dependent],
+      subject: put,
+      skip: (d) => dullTime(context, d),
+    });
     if (words === null || words.length < 3 || words.length > 24) return [];
     const base = { fact, asks: "howmany", key, confidence: Math.min(fact.confidence, dependent.token.score) } as const;
     const evidence = { start: tree.sentence.start, end: tree.sentence.end };
     const slots = { verb: words.verb, subject: words.subject, rest: words.rest };
     const before = foldSpelling(context.text.slice(dependent.core.start, quantity.start));
     if (!isSubject && bare(context, one)) {
-      if (isReachVerb(clause.verb.text) && /^(نحو|حوالي|اكثر من|)$/.test(before)) return [asking({ ...base, template: "howmuch-reach", slots }, evidence)];
-      if (isChangeVerb(clause.verb.text) && before.startsWith("الي")) return [asking({ ...base, template: "howmuch-to", slots }, evidence)];
-      if (isChangeVerb(clause.verb.text) && /^ب/.test(before)) return [asking({ ...base, template: quantity.kind === "percent" ? "howmuch-share" : "howmuch-by", slots }, evidence)];
+      if (isReachVerb(clause.verb.text) && /^(نحو|حوالي|اكثر من|)$/.test(before))
+        return [asking({ ...base, template: "howmuch-reach", slots }, evidence)];
+      if (isChangeVerb(clause.verb.text) && before.startsWith("الي"))
+        return [asking({ ...base, template: "howmuch-to", slots }, evidence)];
+      if (isChangeVerb(clause.verb.text) && /^ب/.test(before))
+        return [
+          asking({ ...base, template: quantity.kind === "percent" ? "howmuch-share" : "howmuch-by", slots }, evidence),
+        ];
     }
-    if (isReachVerb(clause.verb.text) || quantity.kind !== "count" || quantity.unit === undefined || (dependent.part !== "object" && !isSubject) || dependent.preposition !== "") return [];
+    if (
+      isReachVerb(clause.verb.text) ||
+      quantity.kind !== "count" ||
+      quantity.unit === undefined ||
+      (dependent.part !== "object" && !isSubject) ||
+      dependent.preposition !== ""
+    )
+      return [];
     const noun = tamyizOf(sliceOf(context.text, quantity.unit));
     if (noun === null) return [];
     const rest = context.text.slice(quantity.end, dependent.core.end).trim();
     if (rest !== "" && !/^(من|في|على)\s/.test(rest)) return [];
     if (isSubject && rest !== "") return [];
     const tail = [words.rest, rest].filter((part) => part !== "").join(" ");
-    return [asking({ ...base, template: "howmany", slots: { ...slots, noun, rest: isSubject ? words.rest : tail } }, evidence)];
+    return [
+      asking(
+        { ...base, template: "howmany", slots: { ...slots, noun, rest: isSubject ? words.rest : tail } },
+        evidence,
+      ),
+    ];
   });
 }

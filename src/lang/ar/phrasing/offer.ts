@@ -2,27 +2,36 @@
 import type { Document } from "../../../core/document/document.ts";
 import type { Asking, Extraction, Offers } from "../../../core/language.ts";
 import { extractContextOf } from "../extract/context.ts";
+import { isQuoted, isStated } from "../extract/main-clause.ts";
 import { actionQuestions, actionUnits } from "./action-questions.ts";
 import { agentQuestions, relativeQuestions } from "./agent-questions.ts";
 import { companionQuestions } from "./companion-questions.ts";
 import { gapsOf } from "./gaps.ts";
-import { isQuoted, isStated } from "../extract/main-clause.ts";
 import { numberQuestions } from "./number-questions.ts";
 import { pairingsOf } from "./pairings.ts";
-import { phrasingContextOf, type PhrasingContext } from "./phrasing-context.ts";
+import { type PhrasingContext, phrasingContextOf } from "./phrasing-context.ts";
 import { placeQuestions } from "./place-questions.ts";
-import { pronounQuestions } from "./pronoun-questions.ts";
 import { postQuestions, postUnit } from "./post-questions.ts";
+import { pronounQuestions } from "./pronoun-questions.ts";
 import { propositionsOf } from "./propositions.ts";
-import { addresseeQuestions, contentUnits, saidQuestions, speechQuestions } from "./speech-questions.ts";
 import { attributed, sourceOf } from "./reported-questions.ts";
+import { addresseeQuestions, contentUnits, saidQuestions, speechQuestions } from "./speech-questions.ts";
 import { timeQuestions } from "./time-questions.ts";
 import { unitsOf } from "./units.ts";
 
-function askingsOf(context: PhrasingContext, contents: ReturnType<typeof contentUnits>, actions: ReturnType<typeof actionUnits>): readonly Asking[] {
+function askingsOf(
+  context: PhrasingContext,
+  contents: ReturnType<typeof contentUnits>,
+  actions: ReturnType<typeof actionUnits>,
+): readonly Asking[] {
   return context.extraction.facts.flatMap((fact): readonly Asking[] => {
     if (fact.kind === "post") return postQuestions(context, fact);
-    if (fact.kind === "statement") return [...speechQuestions(context, fact), ...addresseeQuestions(context, fact), ...saidQuestions(context, fact, contents)];
+    if (fact.kind === "statement")
+      return [
+        ...speechQuestions(context, fact),
+        ...addresseeQuestions(context, fact),
+        ...saidQuestions(context, fact, contents),
+      ];
     if (fact.kind === "quantity") return [];
     const placed = context.clauseOf(fact);
     if (placed === undefined || !fact.asserted || fact.polarity === "-") return [];

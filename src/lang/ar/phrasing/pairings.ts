@@ -5,8 +5,9 @@ import type { Pairing, Proposition, Unit } from "../../../core/language.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { postUnit } from "./post-questions.ts";
-import { contentWords, speakerUnit, subjectToken, wordCount } from "./speech-questions.ts";
+import { contentWords, speakerUnit, subjectToken } from "./speech-questions.ts";
 import { unitOfEntity } from "./units.ts";
+import { wordCount } from "./word-count.ts";
 
 function pairing(fact: Fact, relation: Pairing["relation"], left: Unit, right: Unit, confidence: number): Pairing {
   return {
@@ -30,9 +31,19 @@ function spoken(context: PhrasingContext): readonly Pairing[] {
     const content = contentWords(context, fact, subjectToken(context, fact));
     if (speaker === null || content === null || wordCount(content.text) > 18) return [];
     if (foldSpelling(content.text).includes(foldSpelling(speaker.key.text))) return [];
-    const text = fact.direct ? `«${content.text.replace(/[«»"“”]/g, "")}»` : content.text.replace(/^[إا]ن(?=(ه|ها|هم)?\s)/, "أن");
+    const text = fact.direct
+      ? `«${content.text.replace(/[«»"“”]/g, "")}»`
+      : content.text.replace(/^[إا]ن(?=(ه|ها|هم)?\s)/, "أن");
     if (!fact.direct && !/^أن(ه|ها|هم)?\s/.test(text)) return [];
-    return [pairing(fact, "speaker-statement", speaker.key, { text, type: "clause", span: content.span, aliases: [] }, fact.confidence)];
+    return [
+      pairing(
+        fact,
+        "speaker-statement",
+        speaker.key,
+        { text, type: "clause", span: content.span, aliases: [] },
+        fact.confidence,
+      ),
+    ];
   });
 }
 
@@ -42,7 +53,8 @@ function posts(context: PhrasingContext): readonly Pairing[] {
     const entity = context.entityById(fact.who.entity);
     const person = entity === undefined ? undefined : unitOfEntity(entity);
     const post = postUnit(context, fact);
-    if (person === undefined || person.type !== "person" || wordCount(post.text) < 2 || wordCount(post.text) > 8) return [];
+    if (person === undefined || person.type !== "person" || wordCount(post.text) < 2 || wordCount(post.text) > 8)
+      return [];
     return [pairing(fact, "person-post", person, post, fact.confidence)];
   });
 }
@@ -52,9 +64,24 @@ function dates(context: PhrasingContext, propositions: readonly Proposition[]): 
     const fact = context.extraction.facts.find((one) => one.id === proposition.fact);
     const time = fact?.kind === "event" ? fact.time[0] : undefined;
     const { undated, moment } = proposition;
-    if (fact === undefined || time === undefined || undated === undefined || moment === undefined || !/^\d{4}$/.test(moment)) return [];
+    if (
+      fact === undefined ||
+      time === undefined ||
+      undated === undefined ||
+      moment === undefined ||
+      !/^\d{4}$/.test(moment)
+    )
+      return [];
     const left: Unit = { text: undated, type: "clause", span: proposition.span, aliases: [] };
-    return [pairing(fact, "event-date", left, { text: moment, type: "year", span: time, aliases: [] }, proposition.confidence)];
+    return [
+      pairing(
+        fact,
+        "event-date",
+        left,
+        { text: moment, type: "year", span: time, aliases: [] },
+        proposition.confidence,
+      ),
+    ];
   });
 }
 

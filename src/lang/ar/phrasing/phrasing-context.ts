@@ -2,10 +2,10 @@
 import type { Entity } from "../../../core/facts/entity.ts";
 import type { Fact } from "../../../core/facts/fact.ts";
 import type { Extraction, Unit } from "../../../core/language.ts";
-import { type Anaphora, anaphoraOf } from "./anaphora.ts";
 import type { Clause } from "../extract/clause.ts";
 import type { ExtractContext } from "../extract/context.ts";
 import type { Tree } from "../extract/tree.ts";
+import { type Anaphora, anaphoraOf } from "./anaphora.ts";
 
 export interface PlacedClause {
   readonly tree: Tree;
@@ -25,7 +25,11 @@ export interface PhrasingContext extends ExtractContext {
 }
 
 /** Builds the view; facts may come from a facts file, and are found again by their verbs. */
-export function phrasingContextOf(context: ExtractContext, extraction: Extraction, units: readonly Unit[]): PhrasingContext {
+export function phrasingContextOf(
+  context: ExtractContext,
+  extraction: Extraction,
+  units: readonly Unit[],
+): PhrasingContext {
   const byVerb = new Map<number, PlacedClause>();
   for (const { tree, clauses } of context.sentences)
     for (const clause of clauses) byVerb.set(clause.verb.start, { tree, clause, siblings: clauses });

@@ -17,7 +17,14 @@ const DIRECTIONS: Readonly<Record<string, string>> = { في: "in", ب: "in", ا�
 function placeOf(context: PhrasingContext, dependent: Dependent): Unit | null {
   const phrase = sliceOf(context.text, dependent.core);
   const entity = context.extraction.entities.find(
-    (one) => one.type === "place" && one.mentions.some((mention) => covers(dependent.core, mention) && mention.end === dependent.core.end && mention.start - dependent.core.start <= 12),
+    (one) =>
+      one.type === "place" &&
+      one.mentions.some(
+        (mention) =>
+          covers(dependent.core, mention) &&
+          mention.end === dependent.core.end &&
+          mention.start - dependent.core.start <= 12,
+      ),
   );
   const unit = entity === undefined ? undefined : unitOfEntity(entity);
   if (unit === undefined || /[،,(]/.test(phrase)) return null;

@@ -24,11 +24,17 @@ export function postUnit(context: PhrasingContext, fact: PostFact): Unit {
 export function postQuestions(context: PhrasingContext, fact: PostFact): readonly Asking[] {
   const entity = context.entityById(fact.who.entity);
   const person = entity === undefined ? undefined : unitOfEntity(entity);
-  const tokens = context.document.tokens.filter((token) => token.start >= fact.post.start && token.end <= fact.post.end);
+  const tokens = context.document.tokens.filter(
+    (token) => token.start >= fact.post.start && token.end <= fact.post.end,
+  );
   if (person === undefined || person.type !== "person" || looseIn(tokens).length > 0) return [];
   const speaks = context.extraction.facts.some((one) => one.kind === "statement" && one.speakerEntity === entity?.id);
   if ((entity?.mentions.length ?? 0) < 2 && !speaks) return [];
-  if (/السابق|الأسبق|الراحل|المستقيل|المعزول/.test(fact.post.text) || tokens.some((token) => context.anaphora(token, tokens).kind !== "clear")) return [];
+  if (
+    /السابق|الأسبق|الراحل|المستقيل|المعزول/.test(fact.post.text) ||
+    tokens.some((token) => context.anaphora(token, tokens).kind !== "clear")
+  )
+    return [];
   if (isHeadOfState(fact.post.text) && (entity?.mentions.length ?? 0) > 2) return [];
   const post = postUnit(context, fact);
   const count = post.text.split(" ").length;
@@ -36,9 +42,22 @@ export function postQuestions(context: PhrasingContext, fact: PostFact): readonl
   const sentence = context.document.sentences[fact.sentence];
   const evidence = sentence ?? fact.evidence[0];
   const span = { start: evidence.start, end: evidence.end };
-  const posts = context.extraction.facts.filter((other) => other.kind === "post" && other.who.entity === fact.who.entity);
+  const posts = context.extraction.facts.filter(
+    (other) => other.kind === "post" && other.who.entity === fact.who.entity,
+  );
   const alsoTrue = posts.flatMap((other) => (other.kind === "post" && other !== fact ? [other.post.text] : []));
   return [
-    asking({ fact, asks: "post", template: "post", slots: { name: person.text }, key: post, alsoTrue, confidence: fact.confidence }, span),
+    asking(
+      {
+        fact,
+        asks: "post",
+        template: "post",
+        slots: { name: person.text },
+        key: post,
+        alsoTrue,
+        confidence: fact.confidence,
+      },
+      span,
+    ),
   ];
 }

@@ -2,17 +2,46 @@
 import type { Token } from "../../../core/document/document.ts";
 import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking } from "../../../core/language.ts";
-import { sliceOf, type Span } from "../../../core/text/span.ts";
+import { type Span, sliceOf } from "../../../core/text/span.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { agentOf } from "./agent-questions.ts";
 import { asking } from "./asking.ts";
 import { agrees, looseIn } from "./looseness.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
-import { wordCount } from "./speech-questions.ts";
+import { wordCount } from "./word-count.ts";
 
 /** Nouns that one has of oneself: their pronoun goes back to the subject. */
-const OWN = new Set(["امل", "قلق", "حزن", "رغبه", "رغبت", "نيت", "نيه", "استعداد", "اسف", "استقالت", "منصب", "بلاد", "رفض", "دعم", "تاييد", "سعادت", "ثقت", "ولايت", "حملت", "برنامج", "شكر", "امتنان", "ارتياح", "غضب", "مخاوف", "التزام", "عزم", "موقف"]);
+const OWN = new Set([
+  "امل",
+  "قلق",
+  "حزن",
+  "رغبه",
+  "رغبت",
+  "نيت",
+  "نيه",
+  "استعداد",
+  "اسف",
+  "استقالت",
+  "منصب",
+  "بلاد",
+  "رفض",
+  "دعم",
+  "تاييد",
+  "سعادت",
+  "ثقت",
+  "ولايت",
+  "حملت",
+  "برنامج",
+  "شكر",
+  "امتنان",
+  "ارتياح",
+  "غضب",
+  "مخاوف",
+  "التزام",
+  "عزم",
+  "موقف",
+]);
 
 /** The word of the text that the pronoun is glued to. */
 function wordAround(text: string, token: Token): string {
@@ -34,13 +63,22 @@ export function pronounQuestions(context: PhrasingContext, fact: EventFact, plac
   const agent = agentOf(context, subject, fact.subjectEntity);
   if (agent === null || agent.template !== "who-person") return [];
   return clause.dependents.flatMap((dependent): readonly Asking[] => {
-    if ((dependent.part !== "object" && dependent.part !== "oblique") || dependent.pronoun || dependent.token.index < subject.token.index) return [];
-    const pronoun = tree.children(dependent.token).find((child) => child.upos === "PRON" && child.deprel === "nmod:poss" && child.feats.person === "3");
-    if (pronoun === undefined || !agrees(pronoun, subject.token) || !OWN.has(foldSpelling(dependent.token.text))) return [];
+    if (
+      (dependent.part !== "object" && dependent.part !== "oblique") ||
+      dependent.pronoun ||
+      dependent.token.index < subject.token.index
+    )
+      return [];
+    const pronoun = tree
+      .children(dependent.token)
+      .find((child) => child.upos === "PRON" && child.deprel === "nmod:poss" && child.feats.person === "3");
+    if (pronoun === undefined || !agrees(pronoun, subject.token) || !OWN.has(foldSpelling(dependent.token.text)))
+      return [];
     const span = shownClause(placed, dependent.core.end);
     const tokens = tree.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
     const sentence = display(sliceOf(context.text, span));
-    if (wordCount(sentence) > 20 || wordCount(sentence) < 4 || looseIn(tokens).length > 0 || /["«»]/.test(sentence)) return [];
+    if (wordCount(sentence) > 20 || wordCount(sentence) < 4 || looseIn(tokens).length > 0 || /["«»]/.test(sentence))
+      return [];
     return [
       asking(
         {

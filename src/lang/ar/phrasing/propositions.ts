@@ -4,20 +4,25 @@ import { hashOf } from "../../../core/hash.ts";
 import type { Proposition } from "../../../core/language.ts";
 import { covers, overlaps, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
+import { isStated } from "../extract/main-clause.ts";
 import { display } from "../script/display.ts";
 import { clauseText } from "./clause-text.ts";
 import { repaired } from "./explicit.ts";
 import { listed } from "./gaps.ts";
-import { isStated } from "../extract/main-clause.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
-import { closingMark, factAt, type Standalone, standalones, sureness } from "./standalone.ts";
+import { closingMark } from "./soundness.ts";
+import { factAt, standalones, sureness } from "./standalone.ts";
+import type { Standalone } from "./stretch.ts";
 import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside, wordsInside } from "./units-inside.ts";
 
 const MOMENT = new Set<TimeExpression["grain"]>(["year", "month", "date"]);
 
 /** When the main event happened, and the statement without that date. */
-function dated(context: PhrasingContext, shown: Standalone): { readonly moment: string; readonly undated: string } | null {
+function dated(
+  context: PhrasingContext,
+  shown: Standalone,
+): { readonly moment: string; readonly undated: string } | null {
   const event = context.extraction.facts.find((one) => one.id === shown.fact);
   const placed = event === undefined ? undefined : context.clauseOf(event);
   if (placed === undefined || event?.kind !== "event" || !isStated(placed.tree, placed.clause)) return null;
@@ -26,9 +31,18 @@ function dated(context: PhrasingContext, shown: Standalone): { readonly moment: 
   if (time === undefined || times.length !== 1 || placed.clause.tense !== "past") return null;
   const inside = context.document.times.filter((expression) => overlaps(expression, time.span));
   const [expression] = inside;
-  if (expression === undefined || inside.length !== 1 || !MOMENT.has(expression.grain) || expression.value === undefined) return null;
+  if (
+    expression === undefined ||
+    inside.length !== 1 ||
+    !MOMENT.has(expression.grain) ||
+    expression.value === undefined
+  )
+    return null;
   if (/منذ|حتى|قبل|بعد|بين/.test(context.text.slice(time.span.start, expression.start))) return null;
-  const words = clauseText(context, placed, { without: [time], skip: (d) => d.part === "time" || dullTime(context, d) });
+  const words = clauseText(context, placed, {
+    without: [time],
+    skip: (d) => d.part === "time" || dullTime(context, d),
+  });
   if (words === null || words.subject === "" || words.length < 4 || words.length > 16) return null;
   return { moment: expression.value, undated: `${words.verb} ${words.subject} ${words.rest}`.trim() };
 }
@@ -36,41 +50,57 @@ function dated(context: PhrasingContext, shown: Standalone): { readonly moment: 
 /** Bodies are not exchanged: verbs and adjectives around them agree with one and not with another. */
 function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
   if (listed(shown, unit.span) || /^\s*أو\s/.test(context.text.slice(unit.span.end))) return false;
-  if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate)) return false;
+  if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
+    return false;
   if (context.posts.some((post) => post.placed === "before" && post.name.start === unit.span.start)) return false;
-  return unit.type !== "organisation" && unit.type !== "place" && !namesSource(context.text, unit.span) && !((unit.type === "country" || unit.type === "city") && completesNoun(context, unit.span));
+  return (
+    unit.type !== "organisation" &&
+    unit.type !== "place" &&
+    !namesSource(context.text, unit.span) &&
+    !((unit.type === "country" || unit.type === "city") && completesNoun(context, unit.span))
+  );
 }
 
 export function propositionsOf(context: PhrasingContext): readonly Proposition[] {
   return standalones(context, 6, 26).flatMap((shown): readonly Proposition[] => {
     const { sentence } = shown.tree;
-    const added = shown.restored === null ? [] : [{ start: shown.restored.at, end: shown.restored.at, text: ` ${shown.restored.name}` }];
+    const added =
+      shown.restored === null
+        ? []
+        : [{ start: shown.restored.at, end: shown.restored.at, text: ` ${shown.restored.name}` }];
     const changes = [...shown.repairs, ...added].sort((a, b) => a.start - b.start);
     const text = display(repaired(context.text, shown.span, changes));
     if (closingMark(context, shown.span) !== "") return [];
     const when = dated(context, shown);
-    return [{
-      id: `p-${hashOf(`${shown.span.start} ${shown.span.end}`)}`,
-      fact: shown.fact,
-      asks: "fact",
-      evidence: [{ start: sentence.start, end: sentence.end }],
-      sentence: sentence.index,
-      process: "retrieve",
-      confidence: Math.min(0.97, 0.75 + 0.25 * sureness(shown.tokens)),
-      text,
-      span: shown.span,
-      units: [...unitsInside(context, shown.span), ...wordsInside(context, shown.span)]
-        .filter((unit) => covers(shown.span, unit.span) && standsOnce(context, unit, shown.span) && exchangeable(context, shown, unit))
-        .map((unit) => {
-          const repair = shown.repairs.find((one) => one.start <= unit.span.start && unit.span.end <= one.end);
-          return repair === undefined ? unit : { ...unit, text: repair.text };
-        })
-        .map((unit) => {
-          const number = context.document.quantities.find((quantity) => sameSpan(quantity, unit.span))?.number;
-          const fact = number === undefined ? factAt(context, shown, unit.span)?.id : factId("quantity", number);
-          return fact === undefined ? unit : { ...unit, fact };
-        }),
-      ...(when === null ? {} : when),
-    }];
+    return [
+      {
+        id: `p-${hashOf(`${shown.span.start} ${shown.span.end}`)}`,
+        fact: shown.fact,
+        asks: "fact",
+        evidence: [{ start: sentence.start, end: sentence.end }],
+        sentence: sentence.index,
+        process: "retrieve",
+        confidence: Math.min(0.97, 0.75 + 0.25 * sureness(shown.tokens)),
+        text,
+        span: shown.span,
+        units: [...unitsInside(context, shown.span), ...wordsInside(context, shown.span)]
+          .filter(
+            (unit) =>
+              covers(shown.span, unit.span) &&
+              standsOnce(context, unit, shown.span) &&
+              exchangeable(context, shown, unit),
+          )
+          .map((unit) => {
+            const repair = shown.repairs.find((one) => one.start <= unit.span.start && unit.span.end <= one.end);
+            return repair === undefined ? unit : { ...unit, text: repair.text };
+          })
+          .map((unit) => {
+            const number = context.document.quantities.find((quantity) => sameSpan(quantity, unit.span))?.number;
+            const fact = number === undefined ? factAt(context, shown, unit.span)?.id : factId("quantity", number);
+            return fact === undefined ? unit : { ...unit, fact };
+          }),
+        ...(when === null ? {} : when),
+      },
+    ];
   });
 }

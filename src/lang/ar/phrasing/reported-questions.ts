@@ -14,11 +14,14 @@ export function sourceOf(context: PhrasingContext, fact: EventFact, { tree, clau
   const statement = context.extraction.facts.find(
     (one) => one.kind === "statement" && one.verb.start === head.start && covers(one.content, fact.verb),
   );
-  if (statement?.kind !== "statement" || statement.direct || statement.polarity === "-" || !statement.asserted) return null;
+  if (statement?.kind !== "statement" || statement.direct || statement.polarity === "-" || !statement.asserted)
+    return null;
   const entity = context.entityById(statement.speakerEntity);
   const name = entity === undefined ? undefined : fullName(entity)?.text;
   const words = name ?? statement.speaker?.text;
-  return words === undefined || words.split(/\s+/).length > 6 || /[،,("«]/.test(words) ? null : words.replace(/\s+/g, " ");
+  return words === undefined || words.split(/\s+/).length > 6 || /[،,("«]/.test(words)
+    ? null
+    : words.replace(/\s+/g, " ");
 }
 
 /** The question with its source at the end; none where the source would be the answer. */

@@ -3,7 +3,7 @@ import type { Token } from "../../../core/document/document.ts";
 import type { EventFact } from "../../../core/facts/fact.ts";
 import { overlaps } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
-import { verbLemma } from "../extract/knowledge.ts";
+import { verbLemma } from "../extract/verb-knowledge.ts";
 import { toFeminineSingular, toMasculineSingular } from "../lexicon/conjugation.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -14,11 +14,17 @@ const DATED = new Set(["year", "date", "month"]);
 export function dullTime(context: PhrasingContext, dependent: Dependent): boolean {
   if (dependent.part !== "time") return false;
   const inside = context.document.times.filter((time) => overlaps(time, dependent.core));
-  return inside.length === 0 || !inside.every((time) => DATED.has(time.grain) || time.grain === "weekday" || time.grain === "period");
+  return (
+    inside.length === 0 ||
+    !inside.every((time) => DATED.has(time.grain) || time.grain === "weekday" || time.grain === "period")
+  );
 }
 
 /** The verb as «من» and as «ما الجهة التي» want it; `null` where the form is not certain. */
-export function verbForms(words: string, verb: Token): { readonly masculine: string | null; readonly feminine: string | null } {
+export function verbForms(
+  words: string,
+  verb: Token,
+): { readonly masculine: string | null; readonly feminine: string | null } {
   const prefix = words.slice(0, words.length - verb.text.length);
   const with_ = (form: string | null): string | null => (form === null ? null : prefix + form);
   const { gender, number } = verb.feats;
@@ -49,7 +55,13 @@ type RoleName = "subject" | "object" | "time" | "place" | "with";
 export function sameRole(context: PhrasingContext, fact: EventFact, role: RoleName): readonly string[] {
   const lemma = verbLemma(fact.verb.text);
   return context.extraction.facts.flatMap((other): readonly string[] => {
-    if (other === fact || other.kind !== "event" || verbLemma(other.verb.text) !== lemma || toldApart(fact, other, role)) return [];
+    if (
+      other === fact ||
+      other.kind !== "event" ||
+      verbLemma(other.verb.text) !== lemma ||
+      toldApart(fact, other, role)
+    )
+      return [];
     const value = other[role];
     const entity = role === "subject" ? context.entityById(other.subjectEntity) : undefined;
     const texts = value === null ? [] : "text" in value ? [value.text] : value.map((one) => one.text);

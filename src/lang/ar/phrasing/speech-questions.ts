@@ -3,8 +3,9 @@ import type { Token } from "../../../core/document/document.ts";
 import type { StatementFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
 import { covers, type Span } from "../../../core/text/span.ts";
+import { isOfficePost } from "../extract/knowledge.ts";
 import { balancedMarks } from "../extract/tree.ts";
-import { isContinuing, isOfficePost, isRelayed, takesPersonObject } from "../extract/knowledge.ts";
+import { isContinuing, isRelayed, takesPersonObject } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { agentOf } from "./agent-questions.ts";
 import { asking } from "./asking.ts";
@@ -12,11 +13,14 @@ import { looseIn } from "./looseness.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { verbForms } from "./shared.ts";
 import { fullName, unitOfEntity } from "./units.ts";
-
-export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
+import { wordCount } from "./word-count.ts";
 
 /** The speaker as an option. */
-export function speakerUnit(context: PhrasingContext, fact: StatementFact, placed: PlacedClause | undefined): { readonly key: Unit; readonly template: string } | null {
+export function speakerUnit(
+  context: PhrasingContext,
+  fact: StatementFact,
+  placed: PlacedClause | undefined,
+): { readonly key: Unit; readonly template: string } | null {
   const subject = placed?.clause.dependents.find((dependent) => dependent.part === "subject");
   if (subject !== undefined && fact.speaker !== null) return agentOf(context, subject, fact.speakerEntity);
   const entity = context.entityById(fact.speakerEntity);
@@ -35,13 +39,23 @@ function tokensIn(context: PhrasingContext, span: Span): readonly Token[] {
 export function firstSentence(text: string, span: Span): Span {
   const inner = text.slice(span.start, span.end);
   const end = /[.!؟?](\s|$)/.exec(inner);
-  return end === null || wordCount(inner.slice(0, end.index)) < 5 ? span : { start: span.start, end: span.start + end.index };
+  return end === null || wordCount(inner.slice(0, end.index)) < 5
+    ? span
+    : { start: span.start, end: span.start + end.index };
 }
 
 /** What was said, in the words of the text, where they stand alone; `asked` lets pronouns point to the speaker. */
-export function contentWords(context: PhrasingContext, fact: StatementFact, asked: Token | null): { readonly text: string; readonly span: Span } | null {
+export function contentWords(
+  context: PhrasingContext,
+  fact: StatementFact,
+  asked: Token | null,
+): { readonly text: string; readonly span: Span } | null {
   const span = fact.direct ? firstSentence(context.text, fact.content) : fact.content;
-  const text = context.text.slice(span.start, span.end).replace(/\s+/g, " ").replace(/[،,؛.\s]+$/, "").trim();
+  const text = context.text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, " ")
+    .replace(/[،,؛.\s]+$/, "")
+    .trim();
   if (wordCount(text) < 4 || wordCount(text) > 24 || !balancedMarks(text)) return null;
   if (looseIn(tokensIn(context, span), { speaker: fact.direct, asked }).length > 0) return null;
   return { text, span };
@@ -57,16 +71,27 @@ export function speechQuestions(context: PhrasingContext, fact: StatementFact): 
   const subject = placed.clause.dependents.find((dependent) => dependent.part === "subject");
   const content = contentWords(context, fact, subject?.token ?? null);
   const known = context.entityById(fact.speakerEntity);
-  if (content === null || (known !== undefined && known.mentions.length < 2 && (known.post === undefined || !isOfficePost(known.post)))) return [];
+  if (
+    content === null ||
+    (known !== undefined && known.mentions.length < 2 && (known.post === undefined || !isOfficePost(known.post)))
+  )
+    return [];
   const evidence = { start: placed.tree.sentence.start, end: placed.tree.sentence.end };
   if (isRelayed(placed.clause.verb.text)) return [];
   const continuing = isContinuing(placed.clause.verb.text);
-  const forms = continuing ? { masculine: "قال", feminine: "قالت" } : verbForms(placed.clause.verb.text, placed.clause.verb);
+  const forms = continuing
+    ? { masculine: "قال", feminine: "قالت" }
+    : verbForms(placed.clause.verb.text, placed.clause.verb);
   const person = speaker.template === "who-person";
   const verb = person ? forms.masculine : forms.feminine;
   const base = { fact, asks: "speaker", key: speaker.key, confidence: fact.confidence } as const;
   if (fact.direct)
-    return [asking({ ...base, template: person ? "speaker-quote-person" : "speaker-quote-body", slots: { quote: content.text } }, evidence)];
+    return [
+      asking(
+        { ...base, template: person ? "speaker-quote-person" : "speaker-quote-body", slots: { quote: content.text } },
+        evidence,
+      ),
+    ];
   const opening = placed.tree.text.slice(placed.clause.verb.end, fact.content.start);
   const government = /(^|\s)(إلى|على|ب|عن|من)\s*$/.exec(opening)?.[2] ?? "";
   if (verb === null || !THAT.test(content.text)) return [];
@@ -87,18 +112,35 @@ export function addresseeQuestions(context: PhrasingContext, fact: StatementFact
   const key = entity === undefined ? undefined : unitOfEntity(entity);
   const speaker = context.entityById(fact.speakerEntity);
   const name = speaker === undefined ? undefined : fullName(speaker)?.text;
-  if (placed === undefined || key === undefined || key.type !== "person" || name === undefined || !fact.direct || fact.polarity === "-") return [];
+  if (
+    placed === undefined ||
+    key === undefined ||
+    key.type !== "person" ||
+    name === undefined ||
+    !fact.direct ||
+    fact.polarity === "-"
+  )
+    return [];
   const content = contentWords(context, fact, subjectToken(context, fact));
   if (content === null || key.entity === fact.speakerEntity) return [];
   const slots = { verb: placed.clause.verb.text, speaker: name, quote: content.text };
   const evidence = { start: placed.tree.sentence.start, end: placed.tree.sentence.end };
-  return [asking({ fact, asks: "addressee", template: "addressee", slots, key, alsoTrue: [name], confidence: fact.confidence }, evidence)];
+  return [
+    asking(
+      { fact, asks: "addressee", template: "addressee", slots, key, alsoTrue: [name], confidence: fact.confidence },
+      evidence,
+    ),
+  ];
 }
 
 /** Who reports this statement in turn: «قال ترامب إن زيلينسكي أخبره أنه …»; empty for none. */
 function reportedBy(context: PhrasingContext, fact: StatementFact): string {
   const outer = context.extraction.facts.find(
-    (one) => one.kind === "statement" && one !== fact && covers(one.content, fact.verb) && one.speakerEntity !== fact.speakerEntity,
+    (one) =>
+      one.kind === "statement" &&
+      one !== fact &&
+      covers(one.content, fact.verb) &&
+      one.speakerEntity !== fact.speakerEntity,
   );
   const entity = outer?.kind === "statement" ? context.entityById(outer.speakerEntity) : undefined;
   const name = entity === undefined ? undefined : fullName(entity)?.text;
@@ -112,7 +154,16 @@ export function contentUnits(context: PhrasingContext): readonly (Unit & { reado
     const content = contentWords(context, fact, subjectToken(context, fact));
     if (content === null || !/^[أإا]ن(ه|ها|هم)?\s/.test(content.text)) return [];
     const text = content.text.replace(/^[إا]ن(?=(ه|ها|هم)?\s)/, "أن");
-    return [{ fact: fact.id, text, type: "clause" as const, span: content.span, entity: `said ${fact.speakerEntity}`, aliases: [] }];
+    return [
+      {
+        fact: fact.id,
+        text,
+        type: "clause" as const,
+        span: content.span,
+        entity: `said ${fact.speakerEntity}`,
+        aliases: [],
+      },
+    ];
   });
 }
 
@@ -127,7 +178,11 @@ function addresseeName(context: PhrasingContext, fact: StatementFact): string {
 }
 
 /** «ماذا قال فلان؟» with what others said as the wrong answers. */
-export function saidQuestions(context: PhrasingContext, fact: StatementFact, contents: readonly (Unit & { readonly fact: string })[]): readonly Asking[] {
+export function saidQuestions(
+  context: PhrasingContext,
+  fact: StatementFact,
+  contents: readonly (Unit & { readonly fact: string })[],
+): readonly Asking[] {
   const placed = context.clauseOf(fact);
   const key = contents.find((unit) => unit.fact === fact.id);
   const entity = context.entityById(fact.speakerEntity);
@@ -141,7 +196,13 @@ export function saidQuestions(context: PhrasingContext, fact: StatementFact, con
         fact,
         asks: "said",
         template: "said",
-        slots: { asked: takesPersonObject(placed.clause.verb.text) ? "بماذا" : "ماذا", verb: placed.clause.verb.text, speaker: name.text, addressee: addresseeName(context, fact), source: reportedBy(context, fact) },
+        slots: {
+          asked: takesPersonObject(placed.clause.verb.text) ? "بماذا" : "ماذا",
+          verb: placed.clause.verb.text,
+          speaker: name.text,
+          addressee: addresseeName(context, fact),
+          source: reportedBy(context, fact),
+        },
         key,
         confidence: fact.confidence,
         process: "infer",

@@ -16,7 +16,10 @@ export function restoredSubject(
   const entity = context.entityById(fact.subjectEntity);
   const name = entity === undefined ? undefined : fullName(entity);
   if (inherited === null || inherited.dependent === null) {
-    const token = name === undefined ? undefined : context.document.tokens.find((one) => one.start >= name.start && one.end <= name.end);
+    const token =
+      name === undefined
+        ? undefined
+        : context.document.tokens.find((one) => one.start >= name.start && one.end <= name.end);
     return name === undefined || token === undefined || entity?.type !== "person" ? null : { token, text: name.text };
   }
   if (name !== undefined) return { token: inherited.token, text: name.text };

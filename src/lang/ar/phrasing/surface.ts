@@ -17,14 +17,50 @@ export function surface(unit: Unit): SurfaceFeatures {
 }
 
 const OPENERS: readonly { readonly words: RegExp; readonly types: ReadonlySet<AnswerType> }[] = [
-  { words: /^(على من يعود الضمير|لمن|إلى مَن وجّه|من|مَن|مع مَن|إلى مَن|على مَن|لمَن|بمَن|ممّن|عمّن|ضد مَن)\s/, types: new Set<AnswerType>(["person", "described-person", "post"]) },
-  { words: /^(متى|في أي (عام|سنة|شهر|يوم|تاريخ))\s/, types: new Set<AnswerType>(["year", "month", "date", "weekday", "time"]) },
-  { words: /^(أين|(في|إلى|من|على|مع|ضد|عن)?\s?[بل]?أي (مدينة|دولة|بلد)|ما (الدولة|المدينة|البلد))\s/, types: new Set<AnswerType>(["country", "city", "place"]) },
-  { words: /^((ما الجهة التي|(مع|إلى|على|من|عن|ضد)?\s?[بل]?أي جهة))\s/, types: new Set<AnswerType>(["organisation", "group"]) },
-  { words: /^((إلى )?كم|بكم|بأي (نسبة|مقدار)|ما (عدد|نسبة|قيمة))\s/, types: new Set<AnswerType>(["count", "money", "percent", "measure", "duration", "score", "action"]) },
-  { words: /^(ماذا|بماذا|على ماذا|إلى ماذا|عن ماذا|في ماذا|ممَّ|ما الذي)\s/, types: new Set<AnswerType>(["clause", "quote", "term", "action"]) },
+  {
+    words: /^(على من يعود الضمير|لمن|إلى مَن وجّه|من|مَن|مع مَن|إلى مَن|على مَن|لمَن|بمَن|ممّن|عمّن|ضد مَن)\s/,
+    types: new Set<AnswerType>(["person", "described-person", "post"]),
+  },
+  {
+    words: /^(متى|في أي (عام|سنة|شهر|يوم|تاريخ))\s/,
+    types: new Set<AnswerType>(["year", "month", "date", "weekday", "time"]),
+  },
+  {
+    words: /^(أين|(في|إلى|من|على|مع|ضد|عن)?\s?[بل]?أي (مدينة|دولة|بلد)|ما (الدولة|المدينة|البلد))\s/,
+    types: new Set<AnswerType>(["country", "city", "place"]),
+  },
+  {
+    words: /^((ما الجهة التي|(مع|إلى|على|من|عن|ضد)?\s?[بل]?أي جهة))\s/,
+    types: new Set<AnswerType>(["organisation", "group"]),
+  },
+  {
+    words: /^((إلى )?كم|بكم|بأي (نسبة|مقدار)|ما (عدد|نسبة|قيمة))\s/,
+    types: new Set<AnswerType>(["count", "money", "percent", "measure", "duration", "score", "action"]),
+  },
+  {
+    words: /^(ماذا|بماذا|على ماذا|إلى ماذا|عن ماذا|في ماذا|ممَّ|ما الذي)\s/,
+    types: new Set<AnswerType>(["clause", "quote", "term", "action"]),
+  },
   { words: /^(ما (منصب|صفة|المنصب))\s/, types: new Set<AnswerType>(["post"]) },
-  { words: /^أي (عبارة|اسم|جهة|دولة|مدينة|مكان|عام|شهر|تاريخ|رقم|نتيجة) [تي]كمل /, types: new Set<AnswerType>(["person", "organisation", "country", "city", "place", "year", "month", "date", "count", "money", "percent", "measure", "score", "action"]) },
+  {
+    words: /^أي (عبارة|اسم|جهة|دولة|مدينة|مكان|عام|شهر|تاريخ|رقم|نتيجة) [تي]كمل /,
+    types: new Set<AnswerType>([
+      "person",
+      "organisation",
+      "country",
+      "city",
+      "place",
+      "year",
+      "month",
+      "date",
+      "count",
+      "money",
+      "percent",
+      "measure",
+      "score",
+      "action",
+    ]),
+  },
   { words: /^لماذا\s/, types: new Set<AnswerType>(["cause"]) },
 ];
 

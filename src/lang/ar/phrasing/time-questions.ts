@@ -3,8 +3,8 @@ import type { TimeExpression } from "../../../core/document/document.ts";
 import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking } from "../../../core/language.ts";
 import { overlaps } from "../../../core/text/span.ts";
-import { verbLemma } from "../extract/knowledge.ts";
 import { inheritedSubject } from "../extract/events.ts";
+import { verbLemma } from "../extract/verb-knowledge.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
@@ -25,7 +25,11 @@ const PLAIN_BEFORE = /(^|[\s،])(في|ب|يوم|عام|سنة)?\s*$/;
 /** Another event with the same verb, on a day of its own. */
 function hasTwin(context: PhrasingContext, fact: EventFact): boolean {
   return context.extraction.facts.some(
-    (one) => one.kind === "event" && one !== fact && verbLemma(one.verb.text) === verbLemma(fact.verb.text) && one.time.length > 0,
+    (one) =>
+      one.kind === "event" &&
+      one !== fact &&
+      verbLemma(one.verb.text) === verbLemma(fact.verb.text) &&
+      one.time.length > 0,
   );
 }
 
@@ -52,7 +56,11 @@ export function timeQuestions(context: PhrasingContext, fact: EventFact, placed:
   const put = subject === undefined ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
   if (subject === undefined && put === null) return [];
   if (subject !== undefined && subject.pronoun) return [];
-  const words = clauseText(context, placed, { without: [time], subject: put, skip: (d) => d.part === "time" || dullTime(context, d) });
+  const words = clauseText(context, placed, {
+    without: [time],
+    subject: put,
+    skip: (d) => d.part === "time" || dullTime(context, d),
+  });
   if (words === null || words.length < 4 || words.length > 24) return [];
   return [
     asking(

@@ -1,7 +1,8 @@
 // The units that stand in a stretch of text and may be blanked or exchanged.
 import type { Unit } from "../../../core/language.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
-import { isKnownVerb, isPlaceWord, isPostHead, orgHead } from "../extract/knowledge.ts";
+import { isPlaceWord, isPostHead, orgHead } from "../extract/knowledge.ts";
+import { isKnownVerb } from "../extract/verb-knowledge.ts";
 import { contraryOf } from "../lexicon/contraries.ts";
 import { nationalityOf } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -19,7 +20,12 @@ function namesInside(context: PhrasingContext, span: Span): readonly PlacedUnit[
     if (unit === undefined) return [];
     return entity.mentions
       .filter((mention) => covers(span, mention))
-      .map((mention) => ({ ...unit, text: mention.text, span: { start: mention.start, end: mention.end }, aliases: [unit.text, ...unit.aliases] }));
+      .map((mention) => ({
+        ...unit,
+        text: mention.text,
+        span: { start: mention.start, end: mention.end },
+        aliases: [unit.text, ...unit.aliases],
+      }));
   });
 }
 
@@ -33,7 +39,8 @@ export function wordsInside(context: PhrasingContext, span: Span): readonly Plac
     if (token.upos === "ADJ" && nationalityOf(foldSpelling(token.text)) !== null) return [];
     const next = context.document.tokens[token.index + 1];
     if (next !== undefined && next.start === token.end && next.upos === "PRON") return [];
-    if (/^أ/.test(token.text) && token.upos === "ADJ" && (next?.upos !== "NOUN" || next.feats.definite === "Def")) return [];
+    if (/^أ/.test(token.text) && token.upos === "ADJ" && (next?.upos !== "NOUN" || next.feats.definite === "Def"))
+      return [];
     const contrary = contraryOf(token.text);
     if (contrary !== undefined && isKnownVerb(contrary.split(" ")[0] ?? "") !== (token.upos === "VERB")) return [];
     return contrary === undefined ? [] : [{ ...base, type: "term" }];
@@ -55,7 +62,9 @@ export function unitsInside(context: PhrasingContext, span: Span): readonly Plac
       const unit = unitOfQuantity(quantity, context.text);
       return unit?.span === undefined ? [] : [{ ...unit, span: unit.span }];
     });
-  const all = [...namesInside(context, span), ...times, ...quantities].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const all = [...namesInside(context, span), ...times, ...quantities].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
   return all.filter((unit, at) => !all.slice(0, at).some((other) => overlaps(other.span, unit.span)));
 }
 
@@ -70,12 +79,17 @@ export function standsOnce(context: PhrasingContext, unit: PlacedUnit, span: Spa
   });
 }
 
-const SOURCE = /(^|\s)[وف]?(نقلت?|ذكرت?|أفادت?|وفقا ل|وفق|بحسب|حسب|ل?وكالة|ل?صحيفة|ل?قناة|ل?شبكة|موقع|أنباء|نقلا عن)\s*["«(]?$/;
+const SOURCE =
+  /(^|\s)[وف]?(نقلت?|ذكرت?|أفادت?|وفقا ل|وفق|بحسب|حسب|ل?وكالة|ل?صحيفة|ل?قناة|ل?شبكة|موقع|أنباء|نقلا عن)\s*["«(]?$/;
 
 /** True where the name only says who passed the news on: «نقلت رويترز», «وفقا لصحيفة …». */
 export function namesSource(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 20), span.start);
-  return SOURCE.test(before) || /(وفقا|نقلا عن)\s+ل?$/.test(before) || /^(وكالة|صحيفة|قناة|رويترز|فرانس برس)/.test(text.slice(span.start, span.end));
+  return (
+    SOURCE.test(before) ||
+    /(وفقا|نقلا عن)\s+ل?$/.test(before) ||
+    /^(وكالة|صحيفة|قناة|رويترز|فرانس برس)/.test(text.slice(span.start, span.end))
+  );
 }
 
 /** True where the name only completes a common noun that is no place, body or person: «جوز الهند». */
@@ -83,5 +97,13 @@ export function completesNoun(context: PhrasingContext, span: Span): boolean {
   const token = context.document.tokens.find((one) => one.start === span.start);
   const head = token?.deprel === "nmod:poss" ? context.document.tokens[token.head] : undefined;
   if (head === undefined || head.upos !== "NOUN" || head.feats.definite === "Def") return false;
-  return head.feats.number !== "Plur" && !isPlaceWord(head.text) && !isPostHead(head.text) && orgHead(head.text) === null && !/^(شمال|جنوب|شرق|غرب|وسط|داخل|خارج|عاصمة|حدود|سكان|شعب|علم|اسم|زيارة|تاريخ|اقتصاد|استقلال|مدينة|أرجاء|أنحاء|حصة|ديون|مفتي)$/.test(head.text);
+  return (
+    head.feats.number !== "Plur" &&
+    !isPlaceWord(head.text) &&
+    !isPostHead(head.text) &&
+    orgHead(head.text) === null &&
+    !/^(شمال|جنوب|شرق|غرب|وسط|داخل|خارج|عاصمة|حدود|سكان|شعب|علم|اسم|زيارة|تاريخ|اقتصاد|استقلال|مدينة|أرجاء|أنحاء|حصة|ديون|مفتي)$/.test(
+      head.text,
+    )
+  );
 }

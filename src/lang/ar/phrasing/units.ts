@@ -9,8 +9,12 @@ import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 
 /** The fullest plain name: «فلاديمير بوتن», without a post. */
-export function fullName(entity: Entity): { readonly text: string; readonly start: number; readonly end: number } | undefined {
-  return [...entity.mentions].sort((a, b) => b.text.split(/\s+/).length - a.text.split(/\s+/).length || a.start - b.start)[0];
+export function fullName(
+  entity: Entity,
+): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+  return [...entity.mentions].sort(
+    (a, b) => b.text.split(/\s+/).length - a.text.split(/\s+/).length || a.start - b.start,
+  )[0];
 }
 
 function typeOf(entity: Entity): AnswerType {
@@ -32,12 +36,19 @@ export function unitOfEntity(entity: Entity): Unit | undefined {
     span: { start: name.start, end: name.end },
     entity: entity.id,
     ...(entity.type === "organisation" ? { unit: orgHead(name.text.split(" ")[0] ?? "")?.class ?? "" } : {}),
-    ...(entity.gender === undefined && country === undefined ? {} : { gender: entity.gender ?? country?.gender ?? "Masc" }),
+    ...(entity.gender === undefined && country === undefined
+      ? {}
+      : { gender: entity.gender ?? country?.gender ?? "Masc" }),
     aliases: aliases.filter((alias) => alias !== name.text),
   };
 }
 
-const TIME_TYPES: Partial<Record<TimeExpression["grain"], AnswerType>> = { year: "year", month: "month", date: "date", weekday: "weekday" };
+const TIME_TYPES: Partial<Record<TimeExpression["grain"], AnswerType>> = {
+  year: "year",
+  month: "month",
+  date: "date",
+  weekday: "weekday",
+};
 
 const ORDER_OF_WEEK = 7;
 
@@ -58,7 +69,13 @@ export function unitOfTime(time: TimeExpression): Unit | undefined {
   if (type === "month" && /(المقبل|الماضي|الجاري|القادم|الحالي)/.test(time.text)) return undefined;
   const day = type === "date" ? /^\D*?([0-9\u0660-\u0669].*)$/s.exec(time.text)?.[1] : undefined;
   if (day !== undefined && day !== time.text)
-    return { text: day, type: "date", span: { start: time.end - day.length, end: time.end }, ...(value === undefined ? {} : { value }), aliases: [time.text] };
+    return {
+      text: day,
+      type: "date",
+      span: { start: time.end - day.length, end: time.end },
+      ...(value === undefined ? {} : { value }),
+      aliases: [time.text],
+    };
   const digits = type === "year" ? /[0-9\u0660-\u0669]{4}/.exec(time.text)?.[0] : undefined;
   if (type === "year" && digits === undefined) return undefined;
   return {
@@ -75,7 +92,13 @@ function digitSpan(time: TimeExpression, digits: string): Span {
   return { start, end: start + digits.length };
 }
 
-const QUANTITY_TYPES: Partial<Record<Quantity["kind"], AnswerType>> = { count: "count", money: "money", percent: "percent", measure: "measure", score: "score" };
+const QUANTITY_TYPES: Partial<Record<Quantity["kind"], AnswerType>> = {
+  count: "count",
+  money: "money",
+  percent: "percent",
+  measure: "measure",
+  score: "score",
+};
 
 export function unitOfQuantity(quantity: Quantity, text: string): Unit | undefined {
   const type = QUANTITY_TYPES[quantity.kind];
@@ -103,5 +126,7 @@ export function unitsOf(context: ExtractContext): readonly Unit[] {
   const quantities = context.document.quantities
     .filter((quantity) => body.has(quantity.sentence) && !quantity.approximate)
     .map((quantity) => unitOfQuantity(quantity, context.text));
-  return [...context.entities.filter(trusted).map(unitOfEntity), ...times, ...quantities].filter((unit) => unit !== undefined);
+  return [...context.entities.filter(trusted).map(unitOfEntity), ...times, ...quantities].filter(
+    (unit) => unit !== undefined,
+  );
 }

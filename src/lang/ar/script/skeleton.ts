@@ -4,5 +4,14 @@ import { foldSpelling } from "./fold.ts";
 /** The consonants of a word, its first letter kept: two spellings of one foreign name mostly share it. */
 export function skeleton(word: string): string {
   const folded = foldSpelling(word).replace(/^ال(?=..)/, "");
-  return folded.charAt(0) + folded.slice(1).replace(/[اويه]/g, "").replace(/(.)\1/g, "$1").replace(/غ|ق/g, "ج").replace(/ط/g, "ت").replace(/ض/g, "د");
+  return (
+    folded.charAt(0) +
+    folded
+      .slice(1)
+      .replace(/[اويه]/g, "")
+      .replace(/(.)\1/g, "$1")
+      .replace(/غ|ق/g, "ج")
+      .replace(/ط/g, "ت")
+      .replace(/ض/g, "د")
+  );
 }

@@ -77,14 +77,14 @@ export const pairExamples: readonly PairExample[] = [
       [visitor, statement("Otto Lind built the bridge.")],
       [visitor, statement("President Ana Belo closed the mine.")],
       [pairs, mcq("Who met Otto Lind?", "Wim Ober", ["Lin Daro", "Osk Tarr"])],
-    ],
-    unsound: [
+      // A key may be named elsewhere, but not together with what is asked.
       [builder, statement("President Otto Lind met Lin Daro.")],
       [builder, statement("Ana Belo built a road for Lind.")],
-      // Who is everywhere in the article may be named, but not together with what is asked.
-      [visitor, statement("Ana Belo saw the port of Ruslia.")],
       [builder, falseStatement("Mira Sand left.", "Mira Sand", "Otto Lind")],
       [schools, mcq("Who sold 20 boats?", "Mira Sand", ["Ana Belo", "Otto Lind"])],
+    ],
+    unsound: [
+      [visitor, statement("Ana Belo saw the port of Ruslia.")],
       [pairs, statement("Otto Lind built the bridge.")],
     ],
   },

@@ -1,0 +1,33 @@
+// Where a sentence begins once its conjunction and opening phrase are left out.
+import type { Token } from "../../../core/document/document.ts";
+import { openingConnectors } from "../extract/knowledge.ts";
+import type { Tree } from "../extract/tree.ts";
+import { foldSpelling } from "../script/fold.ts";
+
+/** Where the sentence begins once its conjunction and opening phrase («كما», «من جهته،») are left out. */
+export function openings(tree: Tree): readonly Token[] {
+  let tokens = tree.tokens;
+  for (let steps = 0; steps < 4; steps++) {
+    const first = tokens[0];
+    if (first === undefined) return [];
+    const phraseLength = connectorLength(tokens);
+    if (phraseLength > 0) tokens = tokens.slice(phraseLength);
+    else if (
+      first.upos === "CCONJ" ||
+      /^ل?قد$/.test(first.text) ||
+      (first.upos === "PUNCT" && !/^["«“(]$/.test(first.text))
+    )
+      tokens = tokens.slice(1);
+    else break;
+  }
+  return tokens;
+}
+
+function connectorLength(tokens: readonly Token[]): number {
+  const words = tokens.slice(0, 6).map((token) => foldSpelling(token.text));
+  for (let n = 5; n > 0; n--) {
+    if (!openingConnectors.has(words.slice(0, n).join(" "))) continue;
+    return words[n] === "،" || words[n] === "," ? n + 1 : n;
+  }
+  return 0;
+}

@@ -1,0 +1,91 @@
+// Whether a stretch of text stands alone: its subjects told, its marks closed, nothing pointing outside.
+import type { Token } from "../../../core/document/document.ts";
+import { covers, type Span } from "../../../core/text/span.ts";
+import { balancedMarks, spanOf, type Tree } from "../extract/tree.ts";
+import { saysContent } from "../extract/verb-knowledge.ts";
+import { foldSpelling } from "../script/fold.ts";
+import { looseIn } from "./looseness.ts";
+import type { PhrasingContext } from "./phrasing-context.ts";
+
+const BAD_OPENING = new Set([
+  "الا",
+  "غير",
+  "بيد",
+  "ولان",
+  "لان",
+  "حتي",
+  "بل",
+  "اذ",
+  "ايضا",
+  "مما",
+  "الامر",
+  "بدوره",
+  "بدورها",
+]);
+
+const IMPERSONAL = new Set(["يجب", "يمكن", "ينبغي", "يذكر", "يشار", "يبدو"]);
+
+/** A verb whose subject stands nowhere before it in the stretch. */
+export function missingSubject(tree: Tree, tokens: readonly Token[], restored: Token | null): boolean {
+  return tokens.some((token, at) => {
+    if (
+      restored !== null &&
+      token.index >= restored.index &&
+      (token.index === restored.index || token.feats.gender === restored.feats.gender)
+    )
+      return false;
+    if (token.upos !== "VERB" || IMPERSONAL.has(foldSpelling(token.text))) return false;
+    if (token.feats.person === "1" || token.feats.person === "2") return false;
+    const inside = (other: Token): boolean => tokens.includes(other);
+    if (tree.children(token).some((child) => /^(nsubj|csubj)/.test(child.deprel) && inside(child))) return false;
+    if (token.deprel.startsWith("acl")) return !tokens.slice(0, at).some((other) => other.index === token.head);
+    if (token.head < 0) return true;
+    return !tokens
+      .slice(0, at)
+      .some((other) => /^(nsubj|dislocated|csubj)/.test(other.deprel) && other.upos !== "VERB");
+  });
+}
+
+/** Quotations inside the stretch that a verb of saying with its speaker introduces. */
+function spokenQuotes(context: PhrasingContext, tokens: readonly Token[]): readonly Span[] {
+  const says = tokens.filter(
+    (token) =>
+      token.upos === "VERB" &&
+      saysContent(token.text) &&
+      tokens.some((other) => other.head === token.index && other.deprel.startsWith("nsubj")),
+  );
+  return context.document.quotes
+    .map((quote) => quote.inner)
+    .filter((inner) => says.some((verb) => verb.end <= inner.start));
+}
+
+/** The mark that closes a quotation which runs on beyond the stretch; empty for none. */
+export function closingMark(context: PhrasingContext, span: Span): string {
+  const open = context.document.quotes.find(
+    (quote) => quote.start >= span.start && quote.start < span.end && quote.inner.end > span.end,
+  );
+  return open !== undefined &&
+    open.sentence !== context.document.sentences.find((one) => one.end >= open.inner.end)?.index
+    ? context.text.charAt(open.end - 1)
+    : "";
+}
+
+export function sound(
+  context: PhrasingContext,
+  tree: Tree,
+  tokens: readonly Token[],
+  speaker: boolean,
+  restored: Token | null,
+): boolean {
+  const span = spanOf(tokens);
+  const first = tokens[0];
+  if (span === null || first === undefined || BAD_OPENING.has(foldSpelling(first.text))) return false;
+  if (!balancedMarks(context.text.slice(span.start, span.end) + closingMark(context, span))) return false;
+  if (!tokens.some((token) => token.upos === "VERB" || token.deprel.startsWith("nsubj"))) return false;
+  if (/\s[،؛]|[،؛]\S|[@…]|https?:|\.\.|[:：]\s*$/.test(context.text.slice(span.start, span.end))) return false;
+  if (context.document.times.some((time) => time.grain === "relative" && covers(span, time))) return false;
+  return (
+    looseIn(tokens, { speaker, asked: restored, quoted: spokenQuotes(context, tokens) }).length === 0 &&
+    !missingSubject(tree, tokens, restored)
+  );
+}

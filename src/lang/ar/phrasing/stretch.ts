@@ -1,0 +1,240 @@
+// The stretches of one verb's clause that can be shown alone, from its opening to a point where it may end.
+import type { Token } from "../../../core/document/document.ts";
+import type { Span } from "../../../core/text/span.ts";
+import { spanOf, type Tree, trimmed } from "../extract/tree.ts";
+import { isKnownVerb, verbLemma } from "../extract/verb-knowledge.ts";
+import { foldSpelling } from "../script/fold.ts";
+import { type Repair, repairsFor } from "./explicit.ts";
+import type { PhrasingContext } from "./phrasing-context.ts";
+import { sound } from "./soundness.ts";
+import { fullName } from "./units.ts";
+import { wordCount } from "./word-count.ts";
+
+export interface Standalone {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly tree: Tree;
+  /** Id of the fact of its head. */
+  readonly fact: string;
+  /** Its verb, or the noun that a sentence without one says of its subject. */
+  readonly head: Token;
+  readonly words: number;
+  /** The subject that the sentence before tells, and the place (an offset) where it is put back. */
+  readonly restored: { readonly at: number; readonly name: string } | null;
+  /** Names to put in the place of words that the sentences before explain. */
+  readonly repairs: readonly Repair[];
+}
+
+const TAIL = new Set(["obl", "obl:tmod", "conj", "advcl", "parataxis", "acl:relcl", "acl", "appos", "cc", "punct"]);
+
+const SUBORDINATORS = new Set([
+  "حين",
+  "عندما",
+  "بعدما",
+  "اذا",
+  "لما",
+  "منذ",
+  "قبل",
+  "بعد",
+  "رغم",
+  "مع",
+  "حينما",
+  "بينما",
+  "خلال",
+  "عقب",
+  "في",
+  "من",
+  "علي",
+  "ب",
+  "ل",
+]);
+
+const ADVERBIAL = /^(obl|advmod|advcl|cc|punct|mark|aux|discourse|dep|nmod|case)/;
+
+const ADJUNCT_OPENERS = new Set([
+  "رغم",
+  "بعد",
+  "قبل",
+  "خلال",
+  "وفق",
+  "بحسب",
+  "وسط",
+  "اثر",
+  "عقب",
+  "بسبب",
+  "كما",
+  "حيث",
+  "عندما",
+  "فيما",
+  "بينما",
+  "اذ",
+  "مما",
+  "ما",
+  "لكن",
+  "حتي",
+  "منذ",
+]);
+
+/** More names put in than this, and the sentence is not the article's any more. */
+const MOST_REPAIRS = 2;
+
+/** Words by which the longest stretch exceeds the shortest where both are worth having. */
+const MUCH = 6;
+
+/** True where the tokens after `end` hang on the ones before it loosely enough to be left out, and none the other way. */
+function closed(tokens: readonly Token[], end: number): boolean {
+  const kept = new Set(tokens.slice(0, end).map((token) => token.index));
+  const tail = tokens.slice(end);
+  const adjunct = (token: Token): boolean =>
+    token.deprel === "obl:tmod" ||
+    tail.some(
+      (other) => other.head === token.index && other.deprel === "case" && ADJUNCT_OPENERS.has(foldSpelling(other.text)),
+    );
+  if (
+    tail.some(
+      (token) =>
+        kept.has(token.head) && (!TAIL.has(token.deprel) || (token.deprel.startsWith("obl") && !adjunct(token))),
+    )
+  )
+    return false;
+  return tokens
+    .slice(0, end)
+    .every((token) => token.head < 0 || kept.has(token.head) || !tail.some((other) => other.index === token.head));
+}
+
+/** True where a circumstance of the verb begins that the sentence can do without: «… رغم معارضة هذه الخطوة». */
+function opensAdjunct(tokens: readonly Token[], at: number, verb: Token): boolean {
+  const token = tokens[at];
+  if (
+    token === undefined ||
+    !ADJUNCT_OPENERS.has(foldSpelling(token.text)) ||
+    !/^(case|mark|cc|advmod|nsubj|fixed)$/.test(token.deprel)
+  )
+    return false;
+  const head = tokens.find((other) => other.index === token.head);
+  return (
+    head !== undefined &&
+    head.head === verb.index &&
+    head.index > token.index &&
+    /^(obl|advcl|conj|parataxis)/.test(head.deprel)
+  );
+}
+
+/** Where the stretch of a verb may begin: with what stands before it, or at the verb where that is only circumstance. */
+function starts(tree: Tree, verb: Token, opened: readonly Token[]): readonly (readonly Token[])[] {
+  const at = opened.findIndex((token) => token.index === verb.index);
+  if (at < 0) return [];
+  const before = opened.slice(0, at);
+  const particles = before.filter(
+    (token) =>
+      token.head === verb.index &&
+      token.index >= verb.index - 2 &&
+      /^(aux|advmod|cop)/.test(token.deprel) &&
+      token.upos !== "ADV" &&
+      token.upos !== "NOUN",
+  );
+  const from = particles[0] === undefined ? at : opened.indexOf(particles[0]);
+  const own = verb.head < 0 ? [opened] : [];
+  const top = (token: Token): Token => {
+    let up = token;
+    for (let steps = 0; up.head !== verb.index && up.head >= 0 && steps < 60; steps++) up = tree.head(up) ?? up;
+    return up;
+  };
+  const circumstance =
+    verb.head >= 0 ||
+    before.every((token) =>
+      token.head === verb.index ? ADVERBIAL.test(token.deprel) : ADVERBIAL.test(top(token).deprel),
+    );
+  return circumstance && from > 0 ? [...own, opened.slice(from)] : own;
+}
+
+/** The person that the text goes on about, where the verb names no subject. */
+function restoredName(context: PhrasingContext, tree: Tree, verb: Token, id: string): string | null {
+  if (
+    verb.upos !== "VERB" ||
+    verb.head >= 0 ||
+    tree
+      .children(verb)
+      .some((child) => /^[nc]subj/.test(child.deprel) || (child.upos === "PRON" && child.start === verb.end))
+  )
+    return null;
+  if (verb.tagScore < 0.9 || !isKnownVerb(verb.text) || verb.feats.voice === "Pass" || verbLemma(verb.text) === "سبق")
+    return null;
+  const next = tree.tokens.find(
+    (token) => token.index > verb.index && /^(NOUN|PROPN|ADJ|NUM|DET|VERB)$/.test(token.upos),
+  );
+  const says = context.extraction.facts.some((one) => one.kind === "statement" && one.id === id);
+  if (
+    next === undefined ||
+    next.upos === "VERB" ||
+    next.upos === "DET" ||
+    next.score < 0.75 ||
+    !(says ? /^(obj|obl|advmod|amod|nmod|nsubj)/ : /^obj/).test(next.deprel)
+  )
+    return null;
+  const fact = context.extraction.facts.find((one) => one.id === id);
+  const entity = context.entityById(
+    fact?.kind === "event" ? fact.subjectEntity : fact?.kind === "statement" ? fact.speakerEntity : null,
+  );
+  return entity?.type === "person" || entity?.type === "organisation" ? (fullName(entity)?.text ?? null) : null;
+}
+
+/** The stretches of one verb's clause that stand alone: the longest, and the shortest where it is much shorter. */
+export function stretch(
+  context: PhrasingContext,
+  tree: Tree,
+  verb: Token,
+  opened: readonly Token[],
+  fact: string,
+  least: number,
+  most: number,
+): readonly Standalone[] {
+  const name = restoredName(context, tree, verb, fact);
+  const speaker = context.extraction.facts.some(
+    (one) =>
+      one.kind === "statement" &&
+      one.sentence === tree.sentence.index &&
+      one.direct &&
+      (one.speaker !== null || name !== null),
+  );
+  const found: Standalone[] = [];
+  const below = new Set(tree.subtree(verb).map((token) => token.index));
+  for (const begun of starts(tree, verb, opened)) {
+    const own = verb.head < 0 ? begun : begun.filter((token) => below.has(token.index));
+    if (own.some((token, at) => at > 0 && token.index !== (own[at - 1]?.index ?? 0) + 1)) continue;
+    const ends = [
+      own.length,
+      ...own.flatMap((token, at) => (/^[،,؛]$/.test(token.text) || opensAdjunct(own, at, verb) ? [at] : [])).reverse(),
+    ];
+    for (const end of ends) {
+      const tokens = trimmed(own.slice(0, end), context.text);
+      const span = spanOf(tokens);
+      const [first] = tokens;
+      if (span === null || first === undefined || !tokens.includes(verb)) continue;
+      const words = wordCount(context.text.slice(span.start, span.end));
+      if (words > most || words < least) continue;
+      if (end < own.length && (!closed(own, end) || SUBORDINATORS.has(foldSpelling(first.text)))) continue;
+      const repairs = repairsFor(context, tokens);
+      if (
+        repairs !== null &&
+        repairs.length <= MOST_REPAIRS &&
+        sound(context, tree, tokens, speaker, name === null ? null : verb)
+      )
+        found.push({
+          span,
+          tokens,
+          tree,
+          fact,
+          head: verb,
+          words,
+          repairs,
+          restored: name === null ? null : { at: verb.end, name },
+        });
+    }
+    const [longest] = found;
+    const shortest = found.at(-1);
+    if (longest === undefined || shortest === undefined) continue;
+    return longest.words - shortest.words >= MUCH ? [longest, shortest] : [longest];
+  }
+  return [];
+}
