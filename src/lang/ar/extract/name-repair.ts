@@ -7,7 +7,7 @@ import { cityOf } from "../lexicon/places.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { isHonorific, isPostHead, orgHead } from "./knowledge.ts";
 
-const LEAST_SCORE = 0.5;
+const LEAST_SCORE = 0.6;
 
 function typeOf(name: Name): NameType {
   const folded = foldSpelling(name.text);
@@ -37,9 +37,13 @@ function endsName(token: Token, type: NameType): boolean {
   return (
     token.upos === "VERB" ||
     weekdayByForm.has(foldSpelling(token.text)) ||
-    (token.upos === "CCONJ" && type !== "organisation")
+    ((token.upos === "CCONJ" || (/^و/.test(token.text) && isPostHead(token.text.slice(1)))) && type !== "organisation")
   );
 }
+
+/** What belongs to a name of a place: «مكة المكرمة», «كوريا الجنوبية». */
+const PLACE_ADJECTIVES =
+  /^ال(مكرمه|منوره|مقدس|متحده|جنوبيه|جنوبي|شماليه|شمالي|شرقيه|شرقي|غربيه|غربي|كبري|كبير|وسطي|عليا|سفلي|جديده|عظمي|شريف)$/;
 
 /** The name with the words that the tree joins to it: «أسوشيتد» → «أسوشيتد برس». */
 function whole(name: Name, tokens: readonly Token[], text: string): Name {
@@ -58,7 +62,7 @@ function whole(name: Name, tokens: readonly Token[], text: string): Name {
     if (
       name.type === "place" &&
       next.deprel === "amod" &&
-      next.feats.definite === "Def" &&
+      PLACE_ADJECTIVES.test(foldSpelling(next.text)) &&
       indices.has(next.head) &&
       next.sentence === name.sentence &&
       nationalityOf(foldSpelling(next.text)) === null

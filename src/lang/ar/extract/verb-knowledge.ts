@@ -125,3 +125,38 @@ export function lacksComplement(
       part === "object" || part === "content" || (part !== "subject" && governed.has(preposition)),
   );
 }
+
+const TRANSITIVE: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  "give",
+  "take",
+  "pay",
+  "buy",
+  "sell",
+  "own",
+  "send",
+  "receive",
+  "show",
+  "publish",
+  "write",
+  "study",
+  "teach",
+  "discover",
+  "invent",
+  "make",
+  "build",
+  "hold",
+  "lead",
+  "sign",
+  "appoint",
+  "carry",
+  "use",
+  "take-part",
+  "win",
+  "score",
+  "enter",
+]);
+/** A verb that says nothing without its object: one noun alone after «أسس» or «تولى» is the object, not the subject. */
+export function needsObject(verb: string): boolean {
+  const entries = readVerbForm(verb).map((reading) => reading.verb);
+  return entries.length > 0 && entries.every((entry) => entry.classes.some((one) => TRANSITIVE.has(one)));
+}

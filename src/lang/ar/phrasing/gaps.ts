@@ -7,7 +7,6 @@ import { covers, type Span, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { countryNames, isPlaceWord, orgHead } from "../extract/knowledge.ts";
 import { takesAction } from "../extract/verb-knowledge.ts";
-import { scaleWords } from "../lexicon/number-words.ts";
 import { alternatives } from "../number/write-number.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -128,9 +127,8 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if (/بين\s[^،.]{0,24}و$/.test(context.text.slice(Math.max(0, blank.start - 30), blank.start).trim())) return null;
   if (
     quantity !== undefined &&
-    scaleWords.some(
-      (scale) => foldSpelling(scale.singular) === foldSpelling(context.text.slice(blank.start, blank.end)),
-    )
+    quantity.value >= 1_000_000 &&
+    !/[0-9\u0660-\u0669\s]/.test(context.text.slice(blank.start, blank.end))
   )
     return null;
   if (FIXED.test(foldSpelling(context.text.slice(Math.max(0, blank.start - 14), blank.start)).concat(" "))) return null;

@@ -124,6 +124,8 @@ const STATE_BODIES: readonly { readonly head: string; readonly gender: "Masc" | 
 
 /** «البرلمان الفرنسي» → «المحكمة العليا الفرنسية»: another body of the same state, no part of it and not the whole. */
 export function bodies(unit: Unit): readonly Unit[] {
+  const ministries = otherPortfolios(unit);
+  if (ministries.length > 0) return ministries;
   const words = unit.text.split(" ");
   const nation = words.map((word) => nationalityOf(foldSpelling(word))).find((one) => one !== null);
   const head = bodyHeadByForm.get(foldSpelling(words[0] ?? "").replace(/^ال/, ""));

@@ -7,7 +7,7 @@ import { factId } from "../extract/context.ts";
 import { expectations, negations } from "../extract/cues.ts";
 import { isStated } from "../extract/main-clause.ts";
 import { clauseHead, type Tree } from "../extract/tree.ts";
-import { isContinuing } from "../extract/verb-knowledge.ts";
+import { isContinuing, needsObject } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { openings } from "./openings.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -46,6 +46,9 @@ export function headsOf(
   clauses: readonly Clause[],
 ): readonly { readonly head: Token; readonly fact: string }[] {
   const subject = (token: Token): boolean =>
+    (token.upos !== "VERB" ||
+      !needsObject(token.text) ||
+      tree.children(token).some((child) => /^(obj|ccomp|xcomp|obl)/.test(child.deprel) && child.upos !== "PRON")) &&
     tree
       .children(token)
       .some(
@@ -77,7 +80,7 @@ export function headsOf(
       token.upos !== "VERB" &&
       tree
         .children(token)
-        .some((child) => child.deprel.startsWith("nsubj") && child.upos !== "PRON" && child.score >= 0.5) &&
+        .some((child) => child.deprel.startsWith("nsubj") && child.upos !== "PRON" && child.score >= 0.7) &&
       !negated(tree, token),
   );
   return [...nominal.map((head) => ({ head, fact: factId("nominal", head) })), ...verbs];

@@ -25,5 +25,7 @@ export function restoredSubject(
   if (name !== undefined) return { token: inherited.token, text: name.text };
   const core = inherited.dependent.core;
   const tokens = context.document.tokens.filter((token) => token.start >= core.start && token.end <= core.end);
-  return looseIn(tokens).length > 0 ? null : { token: inherited.token, text: sliceOf(context.text, core) };
+  return looseIn(tokens).length > 0 || tokens.some((token) => /^ه[وي]$/.test(token.text))
+    ? null
+    : { token: inherited.token, text: sliceOf(context.text, core) };
 }

@@ -79,7 +79,7 @@ export function unitOfTime(time: TimeExpression): Unit | undefined {
   const digits = type === "year" ? /[0-9\u0660-\u0669]{4}/.exec(time.text)?.[0] : undefined;
   if (type === "year" && digits === undefined) return undefined;
   return {
-    text: digits ?? time.text.replace(/(^|\s)(?:اليوم|أمس)\s+(?=ال)/, "$1يوم "),
+    text: digits ?? time.text.replace(/(^|\s)(?:اليوم|أمس الأول|أمس)\s+(?=ال)/, "$1يوم "),
     type,
     span: digits === undefined ? { start: time.start, end: time.end } : digitSpan(time, digits),
     ...(value === undefined || type === "weekday" ? {} : { value }),
