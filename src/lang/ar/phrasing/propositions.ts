@@ -5,7 +5,9 @@ import type { Proposition } from "../../../core/language.ts";
 import { covers, overlaps, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { isStated } from "../extract/main-clause.ts";
+import { nationalityOf } from "../lexicon/countries.ts";
 import { display } from "../script/display.ts";
+import { foldSpelling } from "../script/fold.ts";
 import { clauseText } from "./clause-text.ts";
 import { repaired } from "./explicit.ts";
 import { listed } from "./gaps.ts";
@@ -52,6 +54,9 @@ function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedU
   if (listed(shown, unit.span) || /^\s*أو\s/.test(context.text.slice(unit.span.end))) return false;
   if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
     return false;
+  if (unit.type === "person" && unit.gender === undefined) return false;
+  const before = context.text.slice(0, unit.span.start).trimEnd().split(/\s/).at(-1) ?? "";
+  if (unit.type === "person" && nationalityOf(foldSpelling(before)) !== null) return false;
   if (context.posts.some((post) => post.placed === "before" && post.name.start === unit.span.start)) return false;
   return (
     unit.type !== "organisation" &&

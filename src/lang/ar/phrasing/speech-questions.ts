@@ -167,13 +167,17 @@ export function contentUnits(context: PhrasingContext): readonly (Unit & { reado
   });
 }
 
-/** The one spoken to, by name; a pronoun glued to the verb is left out. */
+/** The verb with the pronoun of the one told, where that one reports it: «بماذا أخبره زيلينسكي، بحسب ترامب؟». */
+function verbWithPronoun(context: PhrasingContext, fact: StatementFact, verb: string): string {
+  const placed = context.clauseOf(fact);
+  const told = placed?.clause.dependents.some((dependent) => dependent.part === "object" && dependent.pronoun) ?? false;
+  return told && reportedBy(context, fact) !== "" && !/[اىةوي]$/.test(verb) ? `${verb}ه` : verb;
+}
+
+/** The one spoken to, by name. */
 function addresseeName(context: PhrasingContext, fact: StatementFact): string {
   const entity = context.entityById(fact.addressee?.entity);
   const name = entity === undefined ? undefined : fullName(entity)?.text;
-  const placed = context.clauseOf(fact);
-  const told = placed?.clause.dependents.some((dependent) => dependent.part === "object" && dependent.pronoun) ?? false;
-  if (name === undefined && told) return reportedBy(context, fact).replace(/^بحسب /, "");
   return name === undefined ? "" : fact.addressee?.text.startsWith("ل") ? `ل${name}` : name;
 }
 
@@ -198,7 +202,7 @@ export function saidQuestions(
         template: "said",
         slots: {
           asked: takesPersonObject(placed.clause.verb.text) ? "بماذا" : "ماذا",
-          verb: placed.clause.verb.text,
+          verb: verbWithPronoun(context, fact, placed.clause.verb.text),
           speaker: name.text,
           addressee: addresseeName(context, fact),
           source: reportedBy(context, fact),
