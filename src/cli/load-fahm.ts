@@ -3,9 +3,13 @@ import type { LoadFahm } from "./command.ts";
 
 export const loadFahm: LoadFahm = async (templates) => {
   const { loadAssets } = await import("../node/assets.ts");
-  const loaded = await loadAssets(templates === null ? {} : { templates });
+  // Files are read while the modules are compiled.
+  const [loaded, { createFahm }, { thrown }] = await Promise.all([
+    loadAssets(templates === null ? {} : { templates }),
+    import("../index.ts"),
+    import("../node/make-quiz.ts"),
+  ]);
   if ("problem" in loaded) return loaded;
-  const [{ createFahm }, { thrown }] = await Promise.all([import("../index.ts"), import("../node/make-quiz.ts")]);
   try {
     return { fahm: createFahm(loaded.assets), warnings: loaded.warnings };
   } catch (error) {

@@ -18,6 +18,19 @@ function named(key: Unit, context: RuleContext): boolean {
   return key.aliases.some((alias) => alias.includes(" ") && holds(headline, identityRun(alias, context)));
 }
 
+/** Letters of a name from which a word that only adds one letter before it is that name: «لسوريا», «بسوريا». */
+const GLUED_FROM = 4;
+
+/** True where a word of the headline is the key with one letter glued before it. */
+function glued(key: Unit, context: RuleContext): boolean {
+  const headline = identityRun(context.document.article.title, context);
+  return [key.text, ...key.aliases].some((name) => {
+    const run = identityRun(name, context).trimStart();
+    const at = run.trim().length < GLUED_FROM ? -1 : headline.indexOf(run);
+    return at > 1 && headline.charAt(at - 2) === " ";
+  });
+}
+
 /** True where the headline speaks of what is asked, and does not only hold the name. */
 function speaksOfIt(candidate: Candidate, key: Unit, context: RuleContext): boolean {
   const own = stemsOf([key.text, ...key.aliases].join(" "), context);
@@ -36,7 +49,7 @@ export const answerInHeadline: ItemRule = {
       return "the headline says as much";
     const key = hiddenKey(candidate);
     if (key === null || candidate.item.asks === "title") return null;
-    const shown = shows(context.document.article.title, key, context) || named(key, context);
+    const shown = shows(context.document.article.title, key, context) || named(key, context) || glued(key, context);
     return shown && speaksOfIt(candidate, key, context) ? `the headline names "${key.text}"` : null;
   },
 };

@@ -4,6 +4,7 @@ import type { Document, Name, Quantity, Quote, Sentence, TimeExpression, Token }
 import { overlaps, type Span } from "../../core/text/span.ts";
 import { type ArabicModel, analyseSentences } from "./engine.ts";
 import { correctedNames } from "./extract/name-repair.ts";
+import { withoutFalseSubjects } from "./extract/subject-repair.ts";
 import { readQuantities } from "./number/read-quantities.ts";
 import { quotationsIn } from "./segment/quotations.ts";
 import { splitSentences } from "./segment/sentences.ts";
@@ -31,7 +32,7 @@ export function analyse(model: ArabicModel, article: Article): Document {
   const { text, published } = article;
   const pieces = splitSentences(article);
   const analyses = analyseSentences(model, text, pieces);
-  const tokens: Token[] = [];
+  const read: Token[] = [];
   const sentences: Sentence[] = [];
   const names: Name[] = [];
   const times: TimeExpression[] = [];
@@ -40,7 +41,7 @@ export function analyse(model: ArabicModel, article: Article): Document {
   pieces.forEach((piece, index) => {
     const analysis = analyses[index];
     const words = analysis?.words ?? [];
-    const firstToken = tokens.length;
+    const firstToken = read.length;
     let last = -1;
     words.forEach((word, at) => {
       if (word.surface !== last) {
@@ -48,7 +49,7 @@ export function analyse(model: ArabicModel, article: Article): Document {
         last = word.surface;
       }
       const { start, end, text: form, upos, feats, deprel, score, tagScore } = word;
-      tokens.push({
+      read.push({
         start,
         end,
         text: form,
@@ -70,13 +71,13 @@ export function analyse(model: ArabicModel, article: Article): Document {
       paragraph: piece.paragraph,
       role: piece.role,
       firstToken,
-      endToken: tokens.length,
+      endToken: read.length,
     });
-    const read = readTimes(text, words, published);
-    for (const time of read) times.push({ ...time, sentence: index });
-    for (const quantity of readQuantities(text, words, read)) quantities.push({ ...quantity, sentence: index });
+    const found = readTimes(text, words, published);
+    for (const time of found) times.push({ ...time, sentence: index });
+    for (const quantity of readQuantities(text, words, found)) quantities.push({ ...quantity, sentence: index });
     for (const name of analysis?.names ?? [])
-      if (!read.some((time) => overlaps(time, name)))
+      if (!found.some((time) => overlaps(time, name)))
         names.push({
           start: name.start,
           end: name.end,
@@ -86,6 +87,7 @@ export function analyse(model: ArabicModel, article: Article): Document {
           sentence: index,
         });
   });
+  const tokens = withoutFalseSubjects(read);
   const base = { article, sentences, tokens, times, quantities, quotes: quotesOf(text, sentences) };
   return { ...base, names: correctedNames(names, tokens, text) };
 }

@@ -89,7 +89,7 @@ function partOf(
       return time ? "time" : "object";
     case "obl":
       if (time || token.deprel === "obl:tmod") return "time";
-      if (causeOpeners.has(preposition)) return "cause";
+      if (causeOpeners.has(preposition) || causeOpeners.has(`${preposition}${token.text}`)) return "cause";
       if (placePrepositions.has(preposition) && isPlacePhrase(tree, token)) return "place";
       return "oblique";
     case "nmod":

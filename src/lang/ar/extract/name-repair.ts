@@ -9,6 +9,9 @@ import { isHonorific, isPostHead, orgHead } from "./knowledge.ts";
 
 const LEAST_SCORE = 0.6;
 
+/** What a person whom the text names once only must reach: «رفيق آنس» is no name. */
+const LEAST_ONCE = 0.8;
+
 function typeOf(name: Name): NameType {
   const folded = foldSpelling(name.text);
   return countryByName.has(folded) || countryByCapital.has(folded) ? "place" : name.type;
@@ -32,18 +35,26 @@ function missed(names: readonly Name[], tokens: readonly Token[], text: string):
   });
 }
 
+/** «وأمير», «والشيخ»: no given name begins so; it is «و» and the next name. */
+const GLUED_NEXT = /^و(أ|إ|آ|ال)/;
+
 /** A word that no name of this type goes on with: a verb, a weekday, «و» and the next name. */
 function endsName(token: Token, type: NameType): boolean {
   return (
     token.upos === "VERB" ||
     weekdayByForm.has(foldSpelling(token.text)) ||
-    ((token.upos === "CCONJ" || (/^و/.test(token.text) && isPostHead(token.text.slice(1)))) && type !== "organisation")
+    ((token.upos === "CCONJ" ||
+      (/^و/.test(token.text) && (isPostHead(token.text.slice(1)) || GLUED_NEXT.test(token.text)))) &&
+      type !== "organisation")
   );
 }
 
 /** What belongs to a name of a place: «مكة المكرمة», «كوريا الجنوبية». */
 const PLACE_ADJECTIVES =
   /^ال(مكرمه|منوره|مقدس|متحده|جنوبيه|جنوبي|شماليه|شمالي|شرقيه|شرقي|غربيه|غربي|كبري|كبير|وسطي|عليا|سفلي|جديده|عظمي|شريف)$/;
+
+/** «أمريكا الجنوبية» is no «أمريكا», wherever the parser hung the adjective. */
+const COMPASS = /^ال(جنوبيه|شماليه|شرقيه|غربيه|وسطي|لاتينيه)$/;
 
 /** The name with the words that the tree joins to it: «أسوشيتد» → «أسوشيتد برس». */
 function whole(name: Name, tokens: readonly Token[], text: string): Name {
@@ -61,9 +72,8 @@ function whole(name: Name, tokens: readonly Token[], text: string): Name {
   for (let next = tokens[last.index + 1]; next !== undefined; next = tokens[last.index + 1]) {
     if (
       name.type === "place" &&
-      next.deprel === "amod" &&
       PLACE_ADJECTIVES.test(foldSpelling(next.text)) &&
-      indices.has(next.head) &&
+      (COMPASS.test(foldSpelling(next.text)) || (next.deprel === "amod" && indices.has(next.head))) &&
       next.sentence === name.sentence &&
       nationalityOf(foldSpelling(next.text)) === null
     ) {
@@ -138,6 +148,7 @@ function shown(name: Name, text: string): Name {
 export function correctedNames(names: readonly Name[], tokens: readonly Token[], text: string): readonly Name[] {
   const sure = names
     .filter((name) => name.score >= LEAST_SCORE && !/^\p{P}+$/u.test(name.text))
+    .filter((name) => name.type !== "person" || name.score >= LEAST_ONCE || text.split(name.text).length > 2)
     .map((name) => whole(name, tokens, text))
     .filter((name) => isName(name, tokens, text))
     .map((name) => ({ ...name, type: typeOf(name) }));

@@ -106,7 +106,8 @@ export function statementOf(
   const inherited = own === undefined ? inheritedSubject(clause, clauses, tree) : null;
   const speaker = own === undefined ? null : context.role(speakerSpan(tree, own, content.span));
   const behind = inherited?.dependent ? context.role(inherited.dependent.core) : null;
-  const carried = own === undefined && behind === null && opensSentence(tree, verb) ? previous : null;
+  const near = previous !== null && tree.sentence.index - previous.sentence <= 1;
+  const carried = near && own === undefined && behind === null && opensSentence(tree, verb) ? previous : null;
   const entityId = speaker?.entity ?? behind?.entity ?? carried?.speakerEntity ?? null;
   const entity = context.entity(entityId);
   const named = entity?.mentions.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text;

@@ -126,6 +126,14 @@ export function lacksComplement(
   );
 }
 
+/** «دعا إلى»: a preposition (folded; empty for a plain object) that every reading of the verb may govern. */
+export function governs(verb: string, preposition: string): boolean {
+  if (preposition === "") return true;
+  return readVerbForm(verb).some((reading) =>
+    (reading.verb.prepositions ?? []).some((one) => foldSpelling(one) === preposition),
+  );
+}
+
 const TRANSITIVE: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "give",
   "take",

@@ -1,4 +1,5 @@
 // Names of the calendar: months in the naming systems of the Arab press, Hijri months, weekdays, parts of the day, units of time.
+import { foldSpelling } from "../script/fold.ts";
 import { groupByForm, indexByForm, list } from "./fold-index.ts";
 
 export interface Month {
@@ -285,3 +286,11 @@ export const decadeStems: readonly { readonly value: number; readonly stem: stri
 /** Words that cut a stretch of a longer time: «مطلع العام», «نهاية مايو». */
 export const periodEdges: readonly string[] = list("مطلع بداية أول أوائل مستهل منتصف أواسط نهاية أواخر آخر ختام");
 export const seasons: readonly string[] = list("صيف شتاء ربيع خريف");
+
+const TIME_WORD = /^(ال)?(عام|سنه|يوم|شهر|اسبوع|ساعه|صباح|مساء|ليله)$/;
+
+/** True for a month, a weekday or a unit of the calendar: no pronoun stands for it. */
+export function isCalendarWord(word: string): boolean {
+  const folded = foldSpelling(word);
+  return TIME_WORD.test(folded) || monthByForm.has(folded) || weekdayByForm.has(folded);
+}

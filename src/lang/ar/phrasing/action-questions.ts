@@ -5,7 +5,7 @@ import type { Asking, Unit } from "../../../core/language.ts";
 import { covers, overlaps, type Span, sliceOf } from "../../../core/text/span.ts";
 import { inheritedSubject } from "../extract/events.ts";
 import { balancedMarks, phrase, spanOf, type Tree } from "../extract/tree.ts";
-import { isMasdar, takesAction } from "../extract/verb-knowledge.ts";
+import { governs, isMasdar, takesAction } from "../extract/verb-knowledge.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
 import { looseIn } from "./looseness.ts";
@@ -93,7 +93,12 @@ export function actionQuestions(
       return [];
     const asked = ASKED[dependent.preposition];
     const key = actionAt(context, tree, dependent.token);
-    if (asked === undefined || key === null || (dependent.part === "oblique" && dependent.preposition === ""))
+    if (
+      asked === undefined ||
+      key === null ||
+      !governs(clause.verb.text, dependent.preposition) ||
+      (dependent.part === "oblique" && dependent.preposition === "")
+    )
       return [];
     const words = clauseText(context, placed, {
       without: [dependent],

@@ -1,7 +1,7 @@
 // Who did it: «من أجرى …؟», «ما الجهة التي أعلنت …؟», «ما الدولة التي …؟».
 import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
-import { covers, sliceOf } from "../../../core/text/span.ts";
+import { covers, type Span, sliceOf } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
 import { isPersonPlural, orgHead } from "../extract/knowledge.ts";
 import { phrase, spanOf } from "../extract/tree.ts";
@@ -12,6 +12,11 @@ import { clauseText } from "./clause-text.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { dullTime, sameRole, verbForms } from "./shared.ts";
 import { unitOfEntity } from "./units.ts";
+
+/** «جامعة دمشق الروائية لينا الحسن»: the phrase ran on into the next name. */
+function holdsPerson(context: PhrasingContext, span: Span): boolean {
+  return context.document.names.some((name) => name.type === "person" && covers(span, name));
+}
 
 /** Who or what acts, as an option, with the template that asks for such a one. */
 export function agentOf(
@@ -32,6 +37,7 @@ export function agentOf(
   }
   const head = orgHead(dependent.token.text);
   if (head === null || !single || isPersonPlural(dependent.token.text)) return null;
+  if (dependent.token.feats.definite === "Ind" || holdsPerson(context, dependent.bare)) return null;
   if (text.split(" ").length < 2 || text.split(" ").length > 7) return null;
   const { gender } = head;
   return {

@@ -6,7 +6,6 @@ import type { Asks } from "../../../core/quiz/quiz.ts";
 import { covers, type Span, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { countryNames, isPlaceWord, orgHead } from "../extract/knowledge.ts";
-import { takesAction } from "../extract/verb-knowledge.ts";
 import { alternatives } from "../number/write-number.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -31,7 +30,6 @@ const ASKS: Partial<Record<PlacedUnit["type"], Asks>> = {
   percent: "howmany",
   measure: "howmany",
   score: "howmany",
-  action: "what",
 };
 
 const LETTER = /[\u0621-\u064A]/;
@@ -60,6 +58,15 @@ const SHORT_TITLE = 40;
 function passing(context: PhrasingContext, unit: PlacedUnit): boolean {
   const entity = context.entityById(unit.entity);
   return entity !== undefined && entity.mentions.length < 2;
+}
+
+/** «شركة الطيران» of «شركة الطيران الكينية»: the adjective is part of the name. */
+function described(shown: Standalone, blank: Span): boolean {
+  const inside = shown.tokens.filter((token) => token.start >= blank.start && token.end <= blank.end);
+  return shown.tokens.some(
+    (token) =>
+      token.start >= blank.end && token.deprel === "amod" && inside.some((other) => other.index === token.head),
+  );
 }
 
 /** One of a list: any other of its members, or of the world's, would do as well. */
@@ -99,31 +106,12 @@ function additions(context: PhrasingContext, shown: Standalone): Gap["restored"]
   return [...subject, ...shown.repairs.map((repair) => repair.bracket), ...end].sort((a, b) => a.at - b.at);
 }
 
-/** An action is blanked only with the end of its clause or a mark after it, so that nothing in the sentence hangs on it. */
-function standsFree(context: PhrasingContext, span: Span): boolean {
-  const after = context.text.slice(span.end, span.end + 8);
-  return /^\s*([،,.؛]|(في|بعد|قبل|خلال|منذ|يوم|عام|بسبب|وفق|بحسب)\s)/.test(after);
-}
-
-/** True where a verb such as «قرر» or «دعا إلى» governs the action. */
-function governed(shown: Standalone, span: Span): boolean {
-  const head = shown.tokens.find((token) => token.start === span.start);
-  const verb = shown.tokens.find((token) => token.index === head?.head);
-  return verb?.upos === "VERB" && takesAction(verb.text);
-}
-
 function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): Gap | null {
   const asks = ASKS[unit.type];
   const { span: blank, quantity } = blankOf(context, unit);
   const joiner = joinerBefore(context.text, blank);
   const after = context.text.charAt(blank.end);
-  if (
-    asks === undefined ||
-    joiner === null ||
-    (unit.type === "action" && (joiner !== "" || !standsFree(context, unit.span) || !governed(shown, unit.span))) ||
-    LETTER.test(after)
-  )
-    return null;
+  if (asks === undefined || joiner === null || LETTER.test(after)) return null;
   if (/بين\s[^،.]{0,24}و$/.test(context.text.slice(Math.max(0, blank.start - 30), blank.start).trim())) return null;
   if (
     quantity !== undefined &&
@@ -134,6 +122,12 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if (FIXED.test(foldSpelling(context.text.slice(Math.max(0, blank.start - 14), blank.start)).concat(" "))) return null;
   if (shown.repairs.some((repair) => sameName(repair.text, unit))) return null;
   if (unit.type === "person" && passing(context, unit)) return null;
+  if (unit.type === "organisation" && described(shown, blank)) return null;
+  if (
+    unit.type === "place" &&
+    /(^|\s)[وف]?(من|عن|على)\s$/.test(context.text.slice(Math.max(0, blank.start - 6), blank.start))
+  )
+    return null;
   if (
     context.document.quotes.some(
       ({ inner }) => covers(inner, blank) && !sameSpan(inner, blank) && inner.end - inner.start < SHORT_TITLE,
@@ -151,10 +145,15 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if (namesSource(context.text, blank) || blank.start === shown.span.start || !standsOnce(context, unit, shown.span))
     return null;
   const text = context.text.slice(blank.start, blank.end);
-  const others = quantity === undefined ? otherNames(context, unit, text) : alternatives(quantity.value, text);
+  const others =
+    quantity === undefined
+      ? otherNames(context, unit, text)
+      : quantity.kind === "score"
+        ? []
+        : alternatives(quantity.value, text);
   const sentence = shown.tree.sentence;
   return {
-    id: `g-${hashOf(`${blank.start} ${blank.end} ${shown.span.start}`)}`,
+    id: `g-${hashOf(`${blank.start} ${blank.end} ${shown.span.start} ${shown.span.end}`)}`,
     fact:
       quantity === undefined ? (factAt(context, shown, blank)?.id ?? shown.fact) : factId("quantity", quantity.number),
     asks,
@@ -167,7 +166,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     blank,
     joiner,
     options: unit.type !== "place",
-    typed: unit.type !== "action" && unit.type !== "date",
+    typed: unit.type !== "date",
     key: {
       ...unit,
       text: shownName(context, unit) ?? text,
@@ -198,11 +197,8 @@ function otherNames(context: PhrasingContext, unit: PlacedUnit, text: string): r
 export function gapsOf(context: PhrasingContext): readonly Gap[] {
   const alone = standalones(context, 8, 38);
   const paired = withContext(context, alone);
-  const actions = context.units.flatMap((unit) =>
-    unit.type === "action" && unit.span !== undefined ? [{ ...unit, span: unit.span }] : [],
-  );
   const made = (shown: Standalone, asked: Span): readonly Gap[] =>
-    [...unitsInside(context, asked), ...actions.filter((unit) => covers(asked, unit.span))]
+    unitsInside(context, asked)
       .filter((unit) => covers(shown.span, unit.span))
       .map((unit) => gapOf(context, shown, unit))
       .filter((gap) => gap !== null);

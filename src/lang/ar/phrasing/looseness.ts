@@ -2,6 +2,7 @@
 import type { Token } from "../../../core/document/document.ts";
 import type { Span } from "../../../core/text/span.ts";
 import { pointingPhrases, pointingWords, relativeWords } from "../extract/knowledge.ts";
+import { isCalendarWord } from "../lexicon/calendar.ts";
 import { foldSpelling } from "../script/fold.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "ADJ", "NUM", "X"]);
@@ -97,7 +98,14 @@ export function looseIn(
     }
     const before = tokens
       .slice(0, at)
-      .filter((other) => NOMINAL.has(other.upos) && !isPersonal(other) && other.head !== token.index);
+      .filter(
+        (other) =>
+          NOMINAL.has(other.upos) &&
+          !isPersonal(other) &&
+          other.head !== token.index &&
+          !isCalendarWord(other.text) &&
+          !/^[0-9\u0660-\u0669]/.test(other.text),
+      );
     const opened = tokens[at - 1];
     const contentSubject = opened !== undefined && opened.upos === "SCONJ" && opened.end === token.start;
     const fits = (other: Token): boolean => other.index !== token.head && agrees(token, other);

@@ -79,6 +79,7 @@ export function numberQuestions(context: PhrasingContext, fact: EventFact, place
       quantity.kind !== "count" ||
       quantity.unit === undefined ||
       (dependent.part !== "object" && !isSubject) ||
+      !/^(نحو|حوالي|قرابه|اكثر من|اقل من|ما يزيد علي)?$/.test(before) ||
       dependent.preposition !== ""
     )
       return [];

@@ -11,6 +11,7 @@ export function openings(tree: Tree): readonly Token[] {
     const first = tokens[0];
     if (first === undefined) return [];
     const phraseLength = connectorLength(tokens);
+    if (subordinates(tokens, phraseLength)) break;
     if (phraseLength > 0) tokens = tokens.slice(phraseLength);
     else if (
       first.upos === "CCONJ" ||
@@ -21,6 +22,16 @@ export function openings(tree: Tree): readonly Token[] {
     else break;
   }
   return tokens;
+}
+
+/** «فيما تكافح الفرق الحريق، ألغت …»: it opens a clause below the main verb, and stays. */
+function subordinates(tokens: readonly Token[], length: number): boolean {
+  const verb = tokens[length];
+  return (
+    /^(فيما|بينما|حيث|اذ|كما)$/.test(foldSpelling(tokens[length - 1]?.text ?? "")) &&
+    verb?.upos === "VERB" &&
+    /^(advcl|acl)/.test(verb.deprel)
+  );
 }
 
 function connectorLength(tokens: readonly Token[]): number {

@@ -45,6 +45,7 @@ export function postQuestions(context: PhrasingContext, fact: PostFact): readonl
   const posts = context.extraction.facts.filter(
     (other) => other.kind === "post" && other.who.entity === fact.who.entity,
   );
+  const woman = (entity?.gender ?? tokens[0]?.feats.gender) === "Fem";
   const alsoTrue = posts.flatMap((other) => (other.kind === "post" && other !== fact ? [other.post.text] : []));
   return [
     asking(
@@ -52,7 +53,7 @@ export function postQuestions(context: PhrasingContext, fact: PostFact): readonl
         fact,
         asks: "post",
         template: "post",
-        slots: { name: person.text },
+        slots: { name: person.text, holds: woman ? "تشغله" : "يشغله" },
         key: post,
         alsoTrue,
         confidence: fact.confidence,

@@ -49,12 +49,18 @@ function dated(
   return { moment: expression.value, undated: `${words.verb} ${words.subject} ${words.rest}`.trim() };
 }
 
+/** «أكدت باريس»: a capital that speaks for its state is no place. */
+function acts(shown: Standalone, unit: PlacedUnit): boolean {
+  return shown.tokens.some((token) => token.start === unit.span.start && token.deprel.startsWith("nsubj"));
+}
+
 /** Bodies are not exchanged: verbs and adjectives around them agree with one and not with another. */
 function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
   if (listed(shown, unit.span) || /^\s*أو\s/.test(context.text.slice(unit.span.end))) return false;
   if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
     return false;
   if (unit.type === "person" && unit.gender === undefined) return false;
+  if (unit.type === "city" && acts(shown, unit)) return false;
   const before = context.text.slice(0, unit.span.start).trimEnd().split(/\s/).at(-1) ?? "";
   if (unit.type === "person" && nationalityOf(foldSpelling(before)) !== null) return false;
   if (context.posts.some((post) => post.placed === "before" && post.name.start === unit.span.start)) return false;

@@ -70,6 +70,35 @@ export function closingMark(context: PhrasingContext, span: Span): string {
     : "";
 }
 
+/** «أصيب آخرون»: others than somebody told before. */
+const OTHERS = /^آخر(ون|ين)?$/;
+
+/** A verb of saying and the next word written as one: «قالتمؤسسة». */
+const GLUED = /^(قالت|أعلنت|ذكرت|أكدت|أضافت|أفادت|أوضحت)[\u0621-\u064A]{4,}$/;
+
+/** «كان زلزال»: what somebody or something was is cut off. */
+function cutCopula(tree: Tree, tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) =>
+      token.upos === "VERB" &&
+      /^(كان|كانت)$/.test(token.text) &&
+      !tree
+        .children(token)
+        .some((child) => tokens.includes(child) && !/^(nsubj|cc|punct|mark|obl:tmod)/.test(child.deprel)),
+  );
+}
+
+/** «في بمدينة»: two prepositions in a row, or two words in one: slips of the source. */
+function misspelt(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    if (GLUED.test(token.text)) return true;
+    return (
+      /^(في|إلى|على|عن|ب|ل)$/.test(token.text) && /^(في|إلى|على|ب|ل)$/.test(next?.text ?? "") && next?.upos === "ADP"
+    );
+  });
+}
+
 export function sound(
   context: PhrasingContext,
   tree: Tree,
@@ -83,6 +112,12 @@ export function sound(
   if (!balancedMarks(context.text.slice(span.start, span.end) + closingMark(context, span))) return false;
   if (!tokens.some((token) => token.upos === "VERB" || token.deprel.startsWith("nsubj"))) return false;
   if (/\s[،؛]|[،؛]\S|[@…]|https?:|\.\.|[:：]\s*$/.test(context.text.slice(span.start, span.end))) return false;
+  if (
+    misspelt(tokens) ||
+    cutCopula(tree, tokens) ||
+    tokens.some((token) => OTHERS.test(token.text) && token.deprel.startsWith("nsubj"))
+  )
+    return false;
   if (context.document.times.some((time) => time.grain === "relative" && covers(span, time))) return false;
   return (
     looseIn(tokens, { speaker, asked: restored, quoted: spokenQuotes(context, tokens) }).length === 0 &&

@@ -44,6 +44,9 @@ export function firstSentence(text: string, span: Span): Span {
     : { start: span.start, end: span.start + end.index };
 }
 
+/** Words below which a quotation says too little to tell its speaker by. */
+const LEAST_QUOTED = 6;
+
 /** What was said, in the words of the text, where they stand alone; `asked` lets pronouns point to the speaker. */
 export function contentWords(
   context: PhrasingContext,
@@ -56,7 +59,7 @@ export function contentWords(
     .replace(/\s+/g, " ")
     .replace(/[،,؛.\s]+$/, "")
     .trim();
-  if (wordCount(text) < 4 || wordCount(text) > 24 || !balancedMarks(text)) return null;
+  if (wordCount(text) < (fact.direct ? LEAST_QUOTED : 4) || wordCount(text) > 24 || !balancedMarks(text)) return null;
   if (looseIn(tokensIn(context, span), { speaker: fact.direct, asked }).length > 0) return null;
   return { text, span };
 }

@@ -13,29 +13,6 @@ import { openings } from "./openings.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { type Standalone, stretch } from "./stretch.ts";
 
-/** What one holds, takes or earns: right after the verb it is the object, and the subject is not told. */
-const MOSTLY_OBJECT = new Set([
-  "منصب",
-  "مناصب",
-  "رئاسه",
-  "قياده",
-  "الدكتوراه",
-  "الماجستير",
-  "شهاده",
-  "دبلوم",
-  "بكالوريوس",
-  "دراسه",
-  "الدراسه",
-  "وظيفه",
-  "مبادئ",
-  "لقب",
-  "جائزه",
-  "الجائزه",
-  "عددا",
-  "العديد",
-  "حكومات",
-]);
-
 /** Score from which the parser's word on a subject is taken. */
 const SURE_SUBJECT = 0.75;
 
@@ -56,8 +33,7 @@ export function headsOf(
           child.deprel.startsWith("nsubj") &&
           child.upos !== "PRON" &&
           child.score >= SURE_SUBJECT &&
-          sameGender(token, child) &&
-          !(child.index === token.index + 1 && MOSTLY_OBJECT.has(foldSpelling(child.text))),
+          sameGender(token, child),
       );
   const verbs = clauses.flatMap((clause) => {
     const { verb } = clause;
@@ -78,6 +54,7 @@ export function headsOf(
     (token) =>
       token.head < 0 &&
       token.upos !== "VERB" &&
+      token.upos !== "PROPN" &&
       tree
         .children(token)
         .some((child) => child.deprel.startsWith("nsubj") && child.upos !== "PRON" && child.score >= 0.7) &&

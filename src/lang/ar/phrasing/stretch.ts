@@ -82,7 +82,7 @@ const MOST_REPAIRS = 2;
 const MUCH = 6;
 
 /** True where the tokens after `end` hang on the ones before it loosely enough to be left out, and none the other way. */
-function closed(tokens: readonly Token[], end: number): boolean {
+function closed(tokens: readonly Token[], end: number, verb: Token): boolean {
   const kept = new Set(tokens.slice(0, end).map((token) => token.index));
   const tail = tokens.slice(end);
   const adjunct = (token: Token): boolean =>
@@ -93,7 +93,10 @@ function closed(tokens: readonly Token[], end: number): boolean {
   if (
     tail.some(
       (token) =>
-        kept.has(token.head) && (!TAIL.has(token.deprel) || (token.deprel.startsWith("obl") && !adjunct(token))),
+        kept.has(token.head) &&
+        (!TAIL.has(token.deprel) ||
+          (token.deprel === "conj" && token.upos !== "VERB" && token.head !== verb.index) ||
+          (token.deprel.startsWith("obl") && !adjunct(token))),
     )
   )
     return false;
@@ -213,7 +216,7 @@ export function stretch(
       if (span === null || first === undefined || !tokens.includes(verb)) continue;
       const words = wordCount(context.text.slice(span.start, span.end));
       if (words > most || words < least) continue;
-      if (end < own.length && (!closed(own, end) || SUBORDINATORS.has(foldSpelling(first.text)))) continue;
+      if (end < own.length && (!closed(own, end, verb) || SUBORDINATORS.has(foldSpelling(first.text)))) continue;
       const repairs = repairsFor(context, tokens);
       if (
         repairs !== null &&

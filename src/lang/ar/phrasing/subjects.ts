@@ -6,6 +6,10 @@ import type { Dependent } from "../extract/clause.ts";
 import { looseIn } from "./looseness.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { fullName } from "./units.ts";
+import { wordCount } from "./word-count.ts";
+
+/** A longer subject of the verb before holds more than the subject, as a rule. */
+const MOST_WORDS = 5;
 
 /** The subject in words: the entity's name, or the noun phrase of the verb that this one is joined to. */
 export function restoredSubject(
@@ -24,6 +28,7 @@ export function restoredSubject(
   }
   if (name !== undefined) return { token: inherited.token, text: name.text };
   const core = inherited.dependent.core;
+  if (wordCount(sliceOf(context.text, core)) > MOST_WORDS) return null;
   const tokens = context.document.tokens.filter((token) => token.start >= core.start && token.end <= core.end);
   return looseIn(tokens).length > 0 || tokens.some((token) => /^ه[وي]$/.test(token.text))
     ? null

@@ -38,6 +38,15 @@ function mainEvent(context: PhrasingContext, fact: EventFact): boolean {
   return context.sentences[0]?.sentence.index === fact.sentence || hasTwin(context, fact);
 }
 
+/** Weekdays that a text must name before one of them is asked: with one alone, the answer is in plain sight. */
+const LEAST_WEEKDAYS = 2;
+
+function weekdaysOf(context: PhrasingContext): number {
+  return new Set(
+    context.document.times.filter((time) => time.grain === "weekday").map((time) => time.value ?? time.text),
+  ).size;
+}
+
 export function timeQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
   const { tree, clause, siblings } = placed;
   const times = clause.dependents.filter((dependent) => dependent.part === "time");
@@ -50,7 +59,7 @@ export function timeQuestions(context: PhrasingContext, fact: EventFact, placed:
   const template = TEMPLATES[expression.grain];
   const key = unitOfTime(expression);
   if (template === undefined || key === undefined) return [];
-  if (expression.grain === "weekday" && !mainEvent(context, fact)) return [];
+  if (expression.grain === "weekday" && (!mainEvent(context, fact) || weekdaysOf(context) < LEAST_WEEKDAYS)) return [];
   if (!PLAIN_BEFORE.test(context.text.slice(Math.max(0, expression.start - 8), expression.start))) return [];
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
   const put = subject === undefined ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;

@@ -3,6 +3,7 @@ import type { Unit } from "../../../core/language.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
 import { isPlaceWord, isPostHead, orgHead } from "../extract/knowledge.ts";
 import { isKnownVerb } from "../extract/verb-knowledge.ts";
+import { weekdayByForm } from "../lexicon/calendar.ts";
 import { contraryOf } from "../lexicon/contraries.ts";
 import { nationalityOf } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -13,6 +14,17 @@ import { unitOfEntity, unitOfQuantity, unitOfTime } from "./units.ts";
 export type PlacedUnit = Unit & { readonly span: Span };
 
 const USEFUL_TIMES = new Set(["year", "date", "month"]);
+
+/** «الأربعاء 24 يناير»: another date would belie the weekday. */
+function afterWeekday(text: string, time: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, time.start - 16), time.start)
+      .trimEnd()
+      .split(/\s/)
+      .at(-1) ?? "";
+  return weekdayByForm.has(foldSpelling(before));
+}
 
 function namesInside(context: PhrasingContext, span: Span): readonly PlacedUnit[] {
   return context.extraction.entities.flatMap((entity) => {
@@ -53,7 +65,7 @@ export function unitsInside(context: PhrasingContext, span: Span): readonly Plac
     .filter((time) => covers(span, time) && USEFUL_TIMES.has(time.grain))
     .flatMap((time) => {
       const unit = unitOfTime(time);
-      return unit?.span === undefined ? [] : [{ ...unit, span: unit.span }];
+      return unit?.span === undefined || afterWeekday(context.text, unit.span) ? [] : [{ ...unit, span: unit.span }];
     });
   const quantities = context.document.quantities
     .filter((quantity) => covers(span, quantity) && quantity.kind !== "ordinal" && quantity.kind !== "bare")

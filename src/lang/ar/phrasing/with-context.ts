@@ -40,6 +40,7 @@ export function withContext(
     const text = context.text.slice(span.start, span.end);
     const words = wordCount(text);
     if (words > MOST || /\s[،؛]|[،؛]\S|[@…]|https?:|\.\./.test(text) || !balancedMarks(text)) return [];
+    if (looseIn(tree.tokens).length === 0 && !missingSubject(tree, tree.tokens, null)) return [];
     if (looseIn(first).length > 0 || missingSubject(before.tree, first, null)) return [];
     const tokens = [...first, ...tree.tokens];
     const loose = looseIn(tokens).filter((word) => !EXPLAINED.has(foldSpelling(word)));

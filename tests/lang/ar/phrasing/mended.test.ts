@@ -1,0 +1,32 @@
+// Faults that stood once: the wordings that gave them away must not come back.
+import { describe, expect, it } from "vitest";
+import { gapsOf, linesOf, readingOf } from "../../../support/arabic.ts";
+
+describe("mended faults", () => {
+  it("counts the object, not a noun inside it", () => {
+    const text = "قررت الحكومة اليابانية إغلاق ثلاثة مصانع في عام 2017.";
+    expect(linesOf(text, "howmany").filter((line) => line.startsWith("كم مصنعا قررت"))).toEqual([]);
+  });
+  it("asks for no building as a body", () => {
+    const text = "افتتح وزير الصحة سامي العتيبي مستشفى جديدا في مدينة جدة يوم الأحد.";
+    expect(linesOf(text, "whom").filter((line) => line.startsWith("ما الجهة"))).toEqual([]);
+  });
+  it("keeps the person after a body out of its name", () => {
+    const text = "منحت جامعة دمشق الروائية السورية لينا الحسن جائزة الرواية في عام 2009.";
+    expect(linesOf(text, "which").filter((line) => line.endsWith("لينا الحسن"))).toEqual([]);
+  });
+  it("accepts a score as it is written, not as a number", () => {
+    const text = "فاز نادي الوداد المغربي على نادي الزمالك المصري بنتيجة 2-1 في الدار البيضاء.";
+    expect(gapsOf(text).flatMap(({ answers }) => answers)).not.toContain("2001");
+  });
+  it("makes the verb of «المنصب الذي» agree with a woman", () => {
+    const text =
+      "استقبل الملك عبد الله الثاني رئيسة البرلمان الأوروبي روبرتا ميتسولا في عمان. وأشادت روبرتا ميتسولا بجهود الأردن في حماية اللاجئين.";
+    expect(linesOf(text, "post").filter((line) => line.includes("يشغله روبرتا"))).toEqual([]);
+  });
+  it("knows «بسبب», two tokens, for a cause", () => {
+    const text = "أغلقت وزارة السياحة الأردنية خمسة فنادق بسبب الحريق.";
+    const causes = readingOf(text).extraction.facts.map((fact) => (fact.kind === "event" ? fact.cause : null));
+    expect(causes.map((cause) => cause?.text)).toContain("بسبب الحريق");
+  });
+});

@@ -1,0 +1,177 @@
+// What must never be asked, whatever else is: each text holds a sentence that can be asked about beside one that cannot.
+import { describe, expect, it } from "vitest";
+import { allShown, askedOf, gapsOf, readingOf, statementsOf } from "../../../support/arabic.ts";
+
+/** What is asked about the sentence at `index`; posts stand beside their bearer's name, whatever the verb. */
+function askedAbout(text: string, index: number): readonly string[] {
+  const { start, end } = readingOf(text).document.sentences[index] ?? { start: 0, end: 0 };
+  const inside = (span: { readonly start: number }): boolean => span.start >= start && span.start < end;
+  return [
+    ...askedOf(text).flatMap(({ asking, stems }) => (asking.sentence === index && asking.asks !== "post" ? stems : [])),
+    ...gapsOf(text).flatMap(({ gap, shown }) => (inside(gap.blank) ? [shown] : [])),
+    ...statementsOf(text).flatMap((one) => (one.sentence === index ? [one.text] : [])),
+  ];
+}
+
+/** `text` ends in the sentence that must not be asked about; `twin` says in its place that the same did happen. */
+const NEVER: readonly (readonly [phenomenon: string, before: string, never: string, twin: string])[] = [
+  [
+    "a negated event: «لم»",
+    "افتتح وزير الصحة سامي العتيبي مستشفى جديدا في مدينة جدة يوم الأحد.",
+    "ولم يزر العتيبي مدينة الطائف في عام 2018.",
+    "وزار العتيبي مدينة الطائف في عام 2018.",
+  ],
+  [
+    "a negated event: «لن»",
+    "زار وزير الطاقة الجزائري رشيد بلقاسم مدينة قسنطينة في عام 2019.",
+    "ولن يسافر بلقاسم إلى وهران في مايو.",
+    "وسافر بلقاسم إلى وهران في مايو.",
+  ],
+  [
+    "a negated event: «لا»",
+    "استضافت مدينة الدوحة معرضا للسيارات في عام 2019.",
+    "ولا تملك شركة تويوتا اليابانية مصنعا في الكويت.",
+    "وتملك شركة تويوتا اليابانية مصنعا في الكويت.",
+  ],
+  [
+    "a plan: «من المتوقع أن»",
+    "زار وزير الخارجية المصري كريم السعدني مدينة جرش في عام 2019.",
+    "ومن المتوقع أن يسافر السعدني إلى بغداد في مارس.",
+    "وسافر السعدني إلى بغداد في مارس.",
+  ],
+  [
+    "a plan: «من المقرر أن»",
+    "زار الرئيس المصري عبد الفتاح السيسي مدينة الأقصر في عام 2019.",
+    "ومن المقرر أن يفتتح السيسي محطة القطار في أسوان.",
+    "وافتتح السيسي محطة القطار في أسوان.",
+  ],
+  [
+    "a guess: «قد» before the imperfect",
+    "أعلنت شركة أرامكو السعودية شراء سفن جديدة في عام 2021.",
+    "وقد تشتري وزارة الدفاع المصرية ثلاث سفن في مايو.",
+    "واشترت وزارة الدفاع المصرية ثلاث سفن في مايو.",
+  ],
+  [
+    "a guess: «ربما»",
+    "أعلنت شركة أرامكو السعودية شراء سفن جديدة في عام 2021.",
+    "وربما تشتري وزارة الدفاع المصرية ثلاث سفن في مايو.",
+    "واشترت وزارة الدفاع المصرية ثلاث سفن في مايو.",
+  ],
+  [
+    "a guess with a named agent",
+    "وصل المدرب المصري أحمد البنا إلى الجزائر في عام 2015.",
+    "وقد يسافر البنا إلى مدينة وهران في مايو.",
+    "وسافر البنا إلى مدينة وهران في مايو.",
+  ],
+  [
+    "a condition: «إذا»",
+    "هددت شركة طيران الشرق بوقف الرحلات إلى بيروت.",
+    "وإذا رفضت وزارة النقل اللبنانية العرض في مايو، يخسر 300 عامل وظائفهم.",
+    "ورفضت وزارة النقل اللبنانية العرض في مايو.",
+  ],
+  [
+    "an unreal condition: «لو»",
+    "وصل الفريق المغربي إلى مدينة فاس في عام 2018.",
+    "ولو فاز الفريق المغربي في مايو لانتقل إلى باريس.",
+    "وانتقل الفريق المغربي إلى باريس في مايو.",
+  ],
+  [
+    "«أمس»: no one knows from when",
+    "أوقفت الشرطة المصرية أربعة رجال في مدينة الجيزة.",
+    "وكان الحادث قد وقع أمس في حلوان.",
+    "وكان حادث الحافلة قد وقع في حلوان في مايو.",
+  ],
+  [
+    "«هناك» for a place told before",
+    "سافر الطبيب السوري عمر الجندي إلى فرنسا في عام 1998.",
+    "وهناك تعلم الجندي الجراحة في عام 2001.",
+    "وتعلم الجندي الجراحة في باريس في عام 2001.",
+  ],
+];
+
+describe("what is never asked", () => {
+  it.each(NEVER)("%s", (_, before, never) => {
+    const text = `${before} ${never}`;
+    expect(askedAbout(text, 1)).toEqual([]);
+    expect(allShown(text).length, "the other sentence can be asked about").toBeGreaterThan(0);
+  });
+
+  it.each(NEVER)("%s – but what did happen is", (_, before, __, twin) => {
+    expect(askedAbout(`${before} ${twin}`, 1).length).toBeGreaterThan(0);
+  });
+
+  it("shows «أمس» to nobody, and asks no «when» that it answers", () => {
+    const text =
+      "وصل الرئيس الفرنسي إيمانويل ماكرون إلى القاهرة. والتقى ماكرون أمس عددا من الطلاب في أسوان. ووصل ماكرون اليوم إلى باريس.";
+    expect(allShown(text).filter((words) => /أمس|اليوم/.test(words))).toEqual([]);
+    expect(askedOf(text, "when")).toEqual([]);
+    expect(allShown(text).length).toBeGreaterThan(0);
+  });
+});
+
+describe("words that another sentence explains", () => {
+  const explained: readonly (readonly [text: string, points: string, explains: string])[] = [
+    [
+      "زار المهندس المغربي كريم العلوي مدينة ورزازات في عام 2012. واشترى العلوي سيارة قديمة في مراكش. وأصلح العلوي السيارة في أكادير.",
+      "العلوي السيارة",
+      "سيارة قديمة",
+    ],
+    [
+      "وصل السائح الياباني كينجي تاناكا إلى الأقصر في عام 2003. وعثر تاناكا على تمثال صغير قرب النهر. وباع تاناكا التمثال في لندن.",
+      "تاناكا التمثال",
+      "تمثال صغير",
+    ],
+    [
+      "وافق البرلمان التونسي على قانون المياه في عام 2020. وبدأ تطبيق هذا القانون في مدينة صفاقس.",
+      "هذا القانون",
+      "قانون المياه",
+    ],
+    ["سافر الوفد الكوري إلى مسقط يوم السبت. وهذه الزيارة بدأت في مايو.", "هذه الزيارة", "سافر الوفد الكوري"],
+    ["سافر الوفد الكوري إلى مسقط يوم السبت. وأشاد به وزير التجارة العماني في مدينة صلالة.", "أشاد به", "الوفد الكوري"],
+  ];
+
+  it.each(explained)("%#: shown only beside what explains it", (text, points, explains) => {
+    const alone = allShown(text).filter((words) => words.includes(points) && !words.includes(explains));
+    expect(alone).toEqual([]);
+    expect(allShown(text).length).toBeGreaterThan(0);
+  });
+});
+
+describe("quotations", () => {
+  it("are never asked about without their speaker", () => {
+    const text = "أقيم المعرض في مدينة الدوحة في عام 2018. «سنعود إلى الدوحة في كل عام».";
+    expect(askedOf(text, "speaker")).toEqual([]);
+  });
+
+  it("in the first person are never shown without who speaks", () => {
+    const text =
+      "قال سفيان المرابط، حارس المحمية: «شاهدت الطائر النادر في الوادي مرتين». وقالت لجنة حماية الطبيعة إن المحمية تستقبل عشرة آلاف زائر.";
+    const bare = [...gapsOf(text).map(({ shown }) => shown), ...statementsOf(text).map((one) => one.text)].filter(
+      (words) => words.includes("شاهدت") && !words.includes("سفيان المرابط"),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it("are not taken for what the article states", () => {
+    const text =
+      "قال رجل الأعمال القطري ناصر المري: «اشترت شركة تويوتا اليابانية مصنعا كبيرا في عام 2016». وأكد المري أن المصنع صغير.";
+    expect(askedOf(text, "which").flatMap(({ stems }) => stems)).toEqual([]);
+    expect(askedOf(text, "when").flatMap(({ stems }) => stems.filter((stem) => !stem.includes("بحسب")))).toEqual([]);
+  });
+});
+
+describe("reported clauses", () => {
+  const text =
+    "قالت ليلى المنصوري، مديرة المتحف الوطني: «سنفتح أبواب المتحف للزوار في فصل الصيف». وأضافت المنصوري أن المتحف استقبل 4000 زائر في عام 2022.";
+
+  it("are asked with their source or not at all", () => {
+    const numbers = [...askedOf(text, "howmany"), ...askedOf(text, "when")].flatMap(({ stems }) => stems);
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(numbers.filter((stem) => !stem.includes("بحسب ليلى المنصوري"))).toEqual([]);
+  });
+
+  it("are shown as statements with the verb of saying only", () => {
+    const bare = statementsOf(text).filter((one) => one.text.includes("4000") && !one.text.includes("المنصوري"));
+    expect(bare.map((one) => one.text)).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+// Statements that stand alone (for true and false) and pairs that belong together (for matching).
+import { describe, expect, it } from "vitest";
+import { pairsOf, statementsOf } from "../../../support/arabic.ts";
+
+const DEFENCE =
+  "أجرى وزير الدفاع التونسي سليم الورتاني مكالمة هاتفية مع وزير الدفاع الليبي خالد البرعصي يوم السبت. وأكد الورتاني أن تونس ستنظم مؤتمرا في سوسة. وقال البرعصي إن ليبيا ستشارك في المؤتمر.";
+const PRICES =
+  "ارتفعت أسعار القمح بنسبة 12 في المئة في أبريل. وبلغت قيمة صادرات تونس 300 مليون دولار. وانخفض عدد السياح إلى 20 ألف سائح.";
+const WRITER =
+  "وصل الكاتب السوداني حامد البشير إلى لندن في عام 1990. ونشر البشير ثلاث روايات في لندن. ولم يعد البشير إلى الخرطوم.";
+
+const textsOf = (text: string): readonly string[] => statementsOf(text).map((one) => one.text);
+
+describe("statements", () => {
+  it.each([
+    ["a sentence as it stands", PRICES, "بلغت قيمة صادرات تونس 300 مليون دولار"],
+    ["«و» before it left out", PRICES, "انخفض عدد السياح إلى 20 ألف سائح"],
+    ["the surname made a full name", WRITER, "نشر حامد البشير ثلاث روايات في لندن"],
+    ["reported speech with its speaker", DEFENCE, "أكد سليم الورتاني أن تونس ستنظم مؤتمرا في سوسة"],
+  ])("%s", (_, text, statement) => {
+    expect(textsOf(text)).toContain(statement);
+  });
+
+  it("are never made of what did not happen", () => {
+    expect(textsOf(WRITER).filter((one) => one.includes("الخرطوم"))).toEqual([]);
+  });
+
+  it("tell which of their words can be exchanged: amounts, times, places and people", () => {
+    const typesIn = (text: string, words: string): readonly string[] =>
+      statementsOf(text)
+        .filter((one) => one.text.includes(words))
+        .flatMap((one) => one.units.map((unit) => `${unit.type} ${unit.text}`));
+    expect(typesIn(PRICES, "صادرات تونس")).toEqual(expect.arrayContaining(["money 300 مليون دولار"]));
+    expect(typesIn(PRICES, "أسعار القمح")).toEqual(expect.arrayContaining(["percent 12 في المئة", "month أبريل"]));
+    expect(typesIn(WRITER, "ثلاث روايات")).toEqual(expect.arrayContaining(["count ثلاث روايات", "city لندن"]));
+  });
+
+  it("hold every exchangeable word once", () => {
+    for (const text of [DEFENCE, PRICES, WRITER])
+      for (const one of statementsOf(text))
+        for (const unit of one.units) expect(one.text.split(unit.text)).toHaveLength(2);
+  });
+
+  it("say when, apart from their words, where a year is told", () => {
+    const dated = statementsOf(WRITER).filter((one) => one.moment !== undefined);
+    expect(dated.map((one) => [one.moment, one.undated])).toEqual([
+      ["1990", "وصل الكاتب السوداني حامد البشير إلى لندن"],
+    ]);
+  });
+});
+
+describe("pairs", () => {
+  it("put each statement beside its speaker", () => {
+    expect(pairsOf(DEFENCE, "speaker-statement")).toEqual([
+      ["سليم الورتاني", "أن تونس ستنظم مؤتمرا في سوسة"],
+      ["خالد البرعصي", "أن ليبيا ستشارك في المؤتمر"],
+    ]);
+  });
+
+  it("put each person beside the post", () => {
+    expect(pairsOf(DEFENCE, "person-post")).toEqual([
+      ["سليم الورتاني", "وزير الدفاع التونسي"],
+      ["خالد البرعصي", "وزير الدفاع الليبي"],
+    ]);
+  });
+
+  it("put each event beside its year, and leave the year out of it", () => {
+    const pairs = pairsOf(WRITER, "event-date");
+    expect(pairs).toEqual([["وصل الكاتب السوداني حامد البشير إلى لندن", "1990"]]);
+  });
+
+  it("name no speaker in the statement itself", () => {
+    for (const [speaker, statement] of pairsOf(DEFENCE, "speaker-statement")) expect(statement).not.toContain(speaker);
+  });
+});
