@@ -1,5 +1,5 @@
 // Draws items at random from quizzes over a folder of articles and writes a sheet that a reviewer fills:
-//   tsx scripts/review/draw.ts DIR N [--seed S] [--out FILE]
+//   npm run review -- DIR N [--seed S] [--out FILE]
 // Each item gets five columns, 1 or 0: grammar, key, unique, distractors, worth; and room for a remark.
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
 });
 const [dir, count] = positionals;
 if (dir === undefined || count === undefined || !(Number(count) > 0)) {
-  console.error("usage: tsx scripts/review/draw.ts DIR N [--seed S] [--out FILE]");
+  console.error("usage: npm run review -- DIR N [--seed S] [--out FILE]");
   process.exit(1);
 }
 

@@ -1,5 +1,5 @@
 // Scores filled review sheets: share of items accepted, with its 95 % interval, per type and per question.
-//   tsx scripts/review/score.ts SHEET…
+//   npm run review:score -- SHEET…
 import { readFileSync } from "node:fs";
 
 const COLUMNS = ["grammar", "key", "unique", "distractors", "worth"] as const;

@@ -18,6 +18,13 @@ function named(key: Unit, context: RuleContext): boolean {
   return key.aliases.some((alias) => alias.includes(" ") && holds(headline, identityRun(alias, context)));
 }
 
+/** True where the headline holds all content words of the key but one: «منظمة الصحة» for «منظمة الصحة العالمية». */
+function shortened(key: Unit, context: RuleContext): boolean {
+  const headline = stemsOf(context.document.article.title, context);
+  const own = [...stemsOf(key.text, context)];
+  return own.length > 2 && own.filter((stem) => headline.has(stem)).length >= own.length - 1;
+}
+
 /** Letters of a name from which a word that only adds one letter before it is that name: «لسوريا», «بسوريا». */
 const GLUED_FROM = 4;
 
@@ -49,7 +56,11 @@ export const answerInHeadline: ItemRule = {
       return "the headline says as much";
     const key = hiddenKey(candidate);
     if (key === null || candidate.item.asks === "title") return null;
-    const shown = shows(context.document.article.title, key, context) || named(key, context) || glued(key, context);
+    const shown =
+      shows(context.document.article.title, key, context) ||
+      named(key, context) ||
+      glued(key, context) ||
+      shortened(key, context);
     return shown && speaksOfIt(candidate, key, context) ? `the headline names "${key.text}"` : null;
   },
 };

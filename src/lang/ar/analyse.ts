@@ -89,5 +89,5 @@ export function analyse(model: ArabicModel, article: Article): Document {
   });
   const tokens = withoutFalseSubjects(read);
   const base = { article, sentences, tokens, times, quantities, quotes: quotesOf(text, sentences) };
-  return { ...base, names: correctedNames(names, tokens, text) };
+  return { ...base, names: correctedNames(names, tokens, base.quotes, text) };
 }

@@ -1,6 +1,6 @@
 // Names as the lexicons know better: a country is a place, whatever the tagger said; a name never cuts a word.
 import type { Name, NameType, Token } from "../../../core/document/document.ts";
-import { overlaps } from "../../../core/text/span.ts";
+import { covers, overlaps, type Span } from "../../../core/text/span.ts";
 import { weekdayByForm } from "../lexicon/calendar.ts";
 import { countryByCapital, countryByName, nationalityOf } from "../lexicon/countries.ts";
 import { cityOf } from "../lexicon/places.ts";
@@ -9,8 +9,8 @@ import { isHonorific, isPostHead, orgHead } from "./knowledge.ts";
 
 const LEAST_SCORE = 0.6;
 
-/** What a person whom the text names once only must reach: «رفيق آنس» is no name. */
-const LEAST_ONCE = 0.8;
+/** What a person named once only, and in a quotation, must reach: «"منفردًا عن رفيق آنس"» names nobody. */
+const LEAST_QUOTED = 0.8;
 
 function typeOf(name: Name): NameType {
   const folded = foldSpelling(name.text);
@@ -83,6 +83,7 @@ function whole(name: Name, tokens: readonly Token[], text: string): Name {
     }
     if (
       next.deprel !== "flat" ||
+      endsName(next, name.type) ||
       countryByName.has(foldSpelling(next.text)) ||
       cityOf(foldSpelling(next.text)) !== null ||
       !indices.has(next.head) ||
@@ -145,10 +146,21 @@ function shown(name: Name, text: string): Name {
 }
 
 /** The names of a document, corrected and in text order. */
-export function correctedNames(names: readonly Name[], tokens: readonly Token[], text: string): readonly Name[] {
+export function correctedNames(
+  names: readonly Name[],
+  tokens: readonly Token[],
+  quotes: readonly Span[],
+  text: string,
+): readonly Name[] {
   const sure = names
     .filter((name) => name.score >= LEAST_SCORE && !/^\p{P}+$/u.test(name.text))
-    .filter((name) => name.type !== "person" || name.score >= LEAST_ONCE || text.split(name.text).length > 2)
+    .filter(
+      (name) =>
+        name.type !== "person" ||
+        name.score >= LEAST_QUOTED ||
+        text.split(name.text).length > 2 ||
+        !quotes.some((quote) => covers(quote, name)),
+    )
     .map((name) => whole(name, tokens, text))
     .filter((name) => isName(name, tokens, text))
     .map((name) => ({ ...name, type: typeOf(name) }));

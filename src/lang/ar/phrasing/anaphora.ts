@@ -36,20 +36,34 @@ const POINTING = new Set(
   `بلاد دوله عاصمه مدينه منطقه قريه حادث واقعه رجل شركه منظمه هيئه جهاز فريق رئيس وزير متحدث لاعب مدرب
    كاتب مخرج قرار اتفاق صفقه مشروع بيان تقرير دراسه خطوه جائزه مباراه بطوله ضحايا محكمه قضيه اتفاقيه
    معاهده مبني باحثون باحثين جامعه مستشفي مركز مجلس لجنه حزب نادي فيلم كتاب روايه جزيره محافظه ولايه
-   مقاطعه سفينه طائره لقاح دواء مسابقه مهرجان مؤتمر اجتماع قمه`.split(/\s+/),
+   مقاطعه سفينه طائره لقاح دواء مسابقه مهرجان مؤتمر اجتماع قمه مطار كارثه بعثه منتخب مملكه سلطنه`.split(/\s+/),
 );
 
 /** The noun without its article: «البركان», «للبركان» (cut after the preposition) and «بركان» share one. */
 const stemOf = (word: string): string => foldSpelling(word).replace(/^ال(?=..)/, "");
 
+/** «الكابل الجديد»: it tells of no cable which one it is. */
+const VAGUE = /^ال(جديد|اخير|حالي|سابق|كبير|صغير|ضخم|مذكور|معني|مقبل|راهن|هائل)(ه)?$/;
+
+/** «أشار البيان إلى»: a phrase that the parser hung on the noun belongs to the verb. */
+function ofTheVerb(tree: Tree, child: Token): boolean {
+  return (
+    child.deprel === "nmod" &&
+    tree.children(child).some((one) => one.deprel === "case" && /^(إلى|على|عن|ب)$/.test(one.text))
+  );
+}
+
 function modified(tree: Tree, token: Token): boolean {
+  const strict = POINTING.has(stemOf(token.text));
   return tree
     .children(token)
     .some(
       (child) =>
         /^(amod|nmod|appos|flat|acl|nummod|det)/.test(child.deprel) &&
         child.index > token.index &&
-        child.upos !== "PUNCT",
+        child.upos !== "PUNCT" &&
+        !(child.deprel === "amod" && VAGUE.test(foldSpelling(child.text))) &&
+        !(strict && ofTheVerb(tree, child)),
     );
 }
 
@@ -72,13 +86,11 @@ export type Anaphora = (token: Token, shown: readonly Token[]) => Anaphor;
 
 /** What the headline and the first sentence are about: clear wherever it stands. */
 function topicStems(context: ExtractContext): ReadonlySet<string> {
+  const inTitle = context.document.article.title.split(/[\s،,.:؟!"«»()]+/).map(stemOf);
   const lead =
     context.sentences[0]?.tree.tokens.filter((token) => token.upos === "NOUN").map((token) => token.text) ?? [];
-  return new Set(
-    [...context.document.article.title.split(/[\s،,.:؟!"«»()]+/), ...lead]
-      .map(stemOf)
-      .filter((stem) => stem.length > 2),
-  );
+  const inLead = lead.map(stemOf).filter((stem) => !POINTING.has(stem));
+  return new Set([...inTitle, ...inLead].filter((stem) => stem.length > 2));
 }
 
 /** A reader of bare definite nouns for one document. */
@@ -106,6 +118,7 @@ export function anaphoraOf(context: ExtractContext): Anaphora {
     if (tree === undefined || token.upos !== "NOUN" || token.feats.definite !== "Def" || modified(tree, token))
       return CLEAR;
     const stem = stemOf(token.text);
+    if (stem === "مرض") return LOOSE;
     if (KNOWN.has(stem) || isMasdar(stem) || (token.deprel === "nmod:poss" && !POINTING.has(stem))) return CLEAR;
     const earlier = (introductions.get(stem) ?? []).filter((one) => one.token < token.index);
     const kinds = new Set(earlier.map((one) => one.named ?? String(one.kind)));

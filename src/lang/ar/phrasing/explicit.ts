@@ -37,6 +37,13 @@ function nameRepairs(context: PhrasingContext, tokens: readonly Token[], told: R
     });
 }
 
+/** «قرية ماتي» beside «القرية» adds «ماتي». */
+function beyond(phrase: string, noun: string): string {
+  const [head = "", ...rest] = phrase.split(" ");
+  const stem = (word: string): string => foldSpelling(word).replace(/^(ال|ل)(?=..)/, "");
+  return rest.length > 0 && stem(head) === stem(noun) ? rest.join(" ") : phrase;
+}
+
 /**
  * What `tokens` need to be understood alone, in text order; `null` where a definite noun points to something that no name tells.
  * `told` are entities that the reader knows already (the one asked for).
@@ -57,7 +64,7 @@ export function repairsFor(
       start: token.start,
       end: token.end,
       text: anaphor.text,
-      bracket: { at: token.end, text: ` [${anaphor.text}]` },
+      bracket: { at: token.end, text: ` [${beyond(anaphor.text, token.text)}]` },
     });
   }
   return repairs.sort((a, b) => a.start - b.start);

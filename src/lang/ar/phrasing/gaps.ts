@@ -166,7 +166,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     blank,
     joiner,
     options: unit.type !== "place",
-    typed: unit.type !== "date",
+    typed: unit.type !== "date" && !(unit.type === "month" && /[0-9\u0660-\u0669/]/.test(text)),
     key: {
       ...unit,
       text: shownName(context, unit) ?? text,

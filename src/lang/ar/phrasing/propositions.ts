@@ -49,6 +49,11 @@ function dated(
   return { moment: expression.value, undated: `${words.verb} ${words.subject} ${words.rest}`.trim() };
 }
 
+/** Moments that the stretch names: of two, another first or last may be impossible. */
+function momentsIn(context: PhrasingContext, shown: Standalone): number {
+  return context.document.times.filter((time) => MOMENT.has(time.grain) && covers(shown.span, time)).length;
+}
+
 /** «أكدت باريس»: a capital that speaks for its state is no place. */
 function acts(shown: Standalone, unit: PlacedUnit): boolean {
   return shown.tokens.some((token) => token.start === unit.span.start && token.deprel.startsWith("nsubj"));
@@ -60,6 +65,7 @@ function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedU
   if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
     return false;
   if (unit.type === "person" && unit.gender === undefined) return false;
+  if (/^(date|month|year)$/.test(unit.type) && momentsIn(context, shown) > 1) return false;
   if (unit.type === "city" && acts(shown, unit)) return false;
   const before = context.text.slice(0, unit.span.start).trimEnd().split(/\s/).at(-1) ?? "";
   if (unit.type === "person" && nationalityOf(foldSpelling(before)) !== null) return false;

@@ -134,7 +134,8 @@ function starts(tree: Tree, verb: Token, opened: readonly Token[]): readonly (re
       token.index >= verb.index - 2 &&
       /^(aux|advmod|cop)/.test(token.deprel) &&
       token.upos !== "ADV" &&
-      token.upos !== "NOUN",
+      token.upos !== "NOUN" &&
+      !/^ل?قد$/.test(token.text),
   );
   const from = particles[0] === undefined ? at : opened.indexOf(particles[0]);
   const own = verb.head < 0 ? [opened] : [];

@@ -64,7 +64,7 @@ export function timeQuestions(context: PhrasingContext, fact: EventFact, placed:
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
   const put = subject === undefined ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
   if (subject === undefined && put === null) return [];
-  if (subject !== undefined && subject.pronoun) return [];
+  if (subject?.pronoun) return [];
   const words = clauseText(context, placed, {
     without: [time],
     subject: put,
