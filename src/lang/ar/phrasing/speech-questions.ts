@@ -170,11 +170,9 @@ export function contentUnits(context: PhrasingContext): readonly (Unit & { reado
   });
 }
 
-/** The verb with the pronoun of the one told, where that one reports it: «بماذا أخبره زيلينسكي، بحسب ترامب؟». */
-function verbWithPronoun(context: PhrasingContext, fact: StatementFact, verb: string): string {
-  const placed = context.clauseOf(fact);
-  const told = placed?.clause.dependents.some((dependent) => dependent.part === "object" && dependent.pronoun) ?? false;
-  return told && reportedBy(context, fact) !== "" && !/[اىةوي]$/.test(verb) ? `${verb}ه` : verb;
+/** «أخبره أنه …»: who was told stands in a pronoun only. */
+function toldByPronoun({ clause }: PlacedClause): boolean {
+  return clause.dependents.some((dependent) => dependent.part === "object" && dependent.pronoun);
 }
 
 /** The one spoken to, by name. */
@@ -195,7 +193,7 @@ export function saidQuestions(
   const entity = context.entityById(fact.speakerEntity);
   const name = entity === undefined ? undefined : fullName(entity);
   if (placed === undefined || key === undefined || name === undefined || fact.polarity === "-") return [];
-  if (contents.filter((unit) => unit.entity === key.entity).length > 1) return [];
+  if (toldByPronoun(placed) || contents.filter((unit) => unit.entity === key.entity).length > 1) return [];
   if (foldSpelling(key.text).includes(foldSpelling(name.text))) return [];
   return [
     asking(
@@ -205,7 +203,7 @@ export function saidQuestions(
         template: "said",
         slots: {
           asked: takesPersonObject(placed.clause.verb.text) ? "بماذا" : "ماذا",
-          verb: verbWithPronoun(context, fact, placed.clause.verb.text),
+          verb: placed.clause.verb.text,
           speaker: name.text,
           addressee: addresseeName(context, fact),
           source: reportedBy(context, fact),
