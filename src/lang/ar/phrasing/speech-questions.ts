@@ -147,7 +147,7 @@ function reportedBy(context: PhrasingContext, fact: StatementFact): string {
   );
   const entity = outer?.kind === "statement" ? context.entityById(outer.speakerEntity) : undefined;
   const name = entity === undefined ? undefined : fullName(entity)?.text;
-  return name === undefined ? "" : `بحسب ${name}`;
+  return name ?? "";
 }
 
 /** The contents of reported statements as options: clauses that begin with أنّ. */
@@ -170,7 +170,7 @@ export function contentUnits(context: PhrasingContext): readonly (Unit & { reado
   });
 }
 
-/** «أخبره أنه …»: who was told stands in a pronoun only. */
+/** «قال ترامب إن زيلينسكي أخبره»: who was told stands in a pronoun, which means the one who reports it. */
 function toldByPronoun({ clause }: PlacedClause): boolean {
   return clause.dependents.some((dependent) => dependent.part === "object" && dependent.pronoun);
 }
@@ -193,7 +193,9 @@ export function saidQuestions(
   const entity = context.entityById(fact.speakerEntity);
   const name = entity === undefined ? undefined : fullName(entity);
   if (placed === undefined || key === undefined || name === undefined || fact.polarity === "-") return [];
-  if (toldByPronoun(placed) || contents.filter((unit) => unit.entity === key.entity).length > 1) return [];
+  const source = reportedBy(context, fact);
+  const told = toldByPronoun(placed);
+  if ((told && source === "") || contents.filter((unit) => unit.entity === key.entity).length > 1) return [];
   if (foldSpelling(key.text).includes(foldSpelling(name.text))) return [];
   return [
     asking(
@@ -205,8 +207,8 @@ export function saidQuestions(
           asked: takesPersonObject(placed.clause.verb.text) ? "بماذا" : "ماذا",
           verb: placed.clause.verb.text,
           speaker: name.text,
-          addressee: addresseeName(context, fact),
-          source: reportedBy(context, fact),
+          addressee: told ? source : addresseeName(context, fact),
+          source: told || source === "" ? "" : `بحسب ${source}`,
         },
         key,
         confidence: fact.confidence,
