@@ -1,24 +1,10 @@
 // Puts a fact together from the parts of a facts file: one builder for each kind, `null` where a required role is missing.
-import type { Span } from "../text/span.ts";
-import type { Fact, FactKind, Role } from "./fact.ts";
+import type { Fact, FactBase, FactKind, Role, Verbal } from "./fact.ts";
 
 /** What an entry of the file gives, checked, with defaults filled in. */
 export interface FactParts {
-  readonly base: {
-    readonly id: string;
-    readonly sentence: number;
-    readonly evidence: readonly [Span, ...Span[]];
-    readonly source: string;
-    readonly confidence: number;
-  };
-  readonly verbal: {
-    readonly tense: "past" | "present" | "future";
-    readonly polarity: "+" | "-";
-    readonly asserted: boolean;
-    readonly time: readonly Role[];
-    readonly place: readonly Role[];
-    readonly cause: Role | null;
-  };
+  readonly base: FactBase;
+  readonly verbal: Omit<Verbal, keyof FactBase | "verb">;
   /** The role of that name. */
   one(name: string): Role | null;
   /** All roles of that name. */

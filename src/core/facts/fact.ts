@@ -8,7 +8,8 @@ export interface Role extends Span {
   readonly entity?: string;
 }
 
-interface FactBase {
+/** What every fact has. */
+export interface FactBase {
   /** `f-` and a hash of kind and place in the text: stable as long as the text is. */
   readonly id: string;
   /** Index of the sentence. */
@@ -21,7 +22,8 @@ interface FactBase {
   readonly confidence: number;
 }
 
-interface Verbal extends FactBase {
+/** What facts with a verb share. */
+export interface Verbal extends FactBase {
   readonly verb: Role;
   readonly tense: "past" | "present" | "future";
   /** `-` when negated. */

@@ -1,5 +1,5 @@
 // The trained part of the Arabic pack in one call: words with clitics cut off, tags, features, trees and names of a document's sentences.
-import type { Features, NameType, Upos } from "../../core/document/document.ts";
+import type { NameType, Token } from "../../core/document/document.ts";
 import type { Span } from "../../core/text/span.ts";
 import { findNames, type Recogniser } from "./names/recogniser.ts";
 import { surfaceWords } from "./segment/words.ts";
@@ -18,18 +18,8 @@ export interface ArabicModel {
   readonly parser: Parser;
 }
 
-/** One syntactic word; offsets point into the text that was analysed. */
-export interface Word extends Span {
-  readonly text: string;
-  readonly upos: Upos;
-  readonly feats: Features;
-  /** Index of its head among the sentence's words; -1 for the root. */
-  readonly head: number;
-  readonly deprel: string;
-  /** Probability that head and relation are both right. */
-  readonly score: number;
-  /** Probability of cut and tag. */
-  readonly tagScore: number;
+/** One syntactic word: offsets point into the text that was analysed, `head` is an index among the sentence's words. */
+export interface Word extends Omit<Token, "index" | "sentence" | "word"> {
   /** Index of the surface word in the sentence; clitics share it. */
   readonly surface: number;
 }

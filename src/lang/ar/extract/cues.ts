@@ -1,10 +1,11 @@
 // Short closed classes that extraction turns on: prepositions of place and cause, negation, doubt.
 import type { Token } from "../../../core/document/document.ts";
+import { foldedSet, phraseList } from "../lexicon/fold-index.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { isPlaceWord } from "./knowledge.ts";
 import type { Tree } from "./tree.ts";
 
-const folded = (words: string): ReadonlySet<string> => new Set(words.split("|").map(foldSpelling));
+const folded = (words: string): ReadonlySet<string> => foldedSet(phraseList(words));
 
 /** What opens a cause or a purpose: «بسبب», «من أجل», «لأن». */
 export const causeOpeners: ReadonlySet<string> = folded(

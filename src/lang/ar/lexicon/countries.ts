@@ -386,28 +386,6 @@ export function nationalityOf(folded: string): Nationality | null {
   return match === undefined ? null : { ...match, definite: true };
 }
 
-/** Nationalities of peoples and continents that are no country: «عربي», «أوروبي», «كردي». */
-export const otherOrigins: readonly { readonly masc: string; readonly people: string }[] = [
-  { masc: "عربي", people: "عرب" },
-  { masc: "أوروبي", people: "أوروبيون" },
-  { masc: "أفريقي", people: "أفارقة" },
-  { masc: "آسيوي", people: "آسيويون" },
-  { masc: "لاتيني", people: "لاتينيون" },
-  { masc: "كردي", people: "أكراد" },
-  { masc: "أمازيغي", people: "أمازيغ" },
-  { masc: "إنجليزي", people: "إنجليز" },
-  { masc: "إنكليزي", people: "إنكليز" },
-  { masc: "اسكتلندي", people: "اسكتلنديون" },
-  { masc: "ويلزي", people: "ويلزيون" },
-  { masc: "شيشاني", people: "شيشان" },
-  { masc: "خليجي", people: "خليجيون" },
-  { masc: "غربي", people: "غربيون" },
-  { masc: "إسلامي", people: "إسلاميون" },
-  { masc: "أممي", people: "أمميون" },
-  { masc: "دولي", people: "دوليون" },
-  { masc: "تركماني", people: "تركمان" },
-];
-
 /** Rivals of a country: the others of its region, in the order of the table. */
 export function neighboursOf(country: Country): readonly Country[] {
   return countries.filter((c) => c.region === country.region && c.code !== country.code);

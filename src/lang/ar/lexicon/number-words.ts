@@ -110,9 +110,6 @@ export const fractionWords: readonly { readonly value: number; readonly form: st
 /** Broken numbers that make what precedes no whole count: «ثلاثة أرباع», «خُمس السكان». */
 export const fractionPlurals: readonly string[] = list("أرباع أثلاث أخماس أسداس أعشار أنصاف أضعاف");
 
-/** Words for «a good many» that are no numbers: «عشرات القتلى», «بضع سنوات». */
-export const vagueNumbers: readonly string[] = list("عشرات مئات مئآت آلاف ملايين مليارات بضع بضعة عدة بعض معظم");
-
 /** Ordinals, definite, masculine then feminine; 11–19 are two words («الحادي عشر»). */
 export interface OrdinalWord {
   readonly value: number;
@@ -140,12 +137,6 @@ export const ordinalWords: readonly OrdinalWord[] = [
   { value: 17, masc: "السابع عشر", fem: "السابعة عشرة" },
   { value: 18, masc: "الثامن عشر", fem: "الثامنة عشرة" },
   { value: 19, masc: "التاسع عشر", fem: "التاسعة عشرة" },
-];
-
-/** Indefinite ordinals that open a superlative: «أول رئيس», «ثاني أكبر مدينة». */
-export const openingOrdinals: readonly { readonly value: number; readonly form: string }[] = [
-  ...list("أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر").map((form, i) => ({ value: i + 1, form })),
-  { value: 1, form: "أولى" },
 ];
 
 /** Words that make a number approximate when they stand before it; «من/على/عن» belong to them. */

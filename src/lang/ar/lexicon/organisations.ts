@@ -1,5 +1,5 @@
 // Heads of names of bodies: what kind of body it is, its gender, and the word that «أي …؟» asks with.
-import { groupByForm, indexByForm } from "./fold-index.ts";
+import { indexByForm } from "./fold-index.ts";
 
 export type BodyClass =
   | "government"
@@ -277,12 +277,4 @@ export const bodyHeadByForm: ReadonlyMap<string, BodyHead> = indexByForm(bodyHea
   h.construct,
   h.indefinite,
   `ال${h.construct}`,
-]);
-
-/** Heads of all folded forms, plural included. */
-export const bodyHeadsByAnyForm: ReadonlyMap<string, readonly BodyHead[]> = groupByForm(bodyHeads, (h) => [
-  h.construct,
-  h.indefinite,
-  `ال${h.construct}`,
-  ...(h.plural === "" ? [] : [h.plural, `ال${h.plural}`]),
 ]);

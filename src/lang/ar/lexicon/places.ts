@@ -87,10 +87,6 @@ export function placeOf(text: string): Place | null {
   );
 }
 
-export function countryOfCode(code: string): Country | null {
-  return byCode.get(code) ?? null;
-}
-
 /** Cities to set beside `city`: of the same country, then capitals of its region for a capital. */
 export function citiesBeside(city: City): readonly City[] {
   const home = byCode.get(city.country);

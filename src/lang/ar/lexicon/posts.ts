@@ -463,13 +463,6 @@ export const posts: readonly Post[] = [
   ),
 ];
 
-/** By folded masculine or feminine form, indefinite. */
-export const postByForm: ReadonlyMap<string, Post> = indexByForm(posts, (p) => [
-  p.masc,
-  ...(p.fem === undefined ? [] : [p.fem]),
-  ...(p.plural === undefined ? [] : [p.plural]),
-]);
-
 const feminineForms = indexByForm(posts, (p) => (p.fem === undefined || p.fem === p.masc ? [] : [p.fem]));
 const masculineForms = indexByForm(posts, (p) => [p.masc]);
 
@@ -506,19 +499,6 @@ export const honorifics: readonly { readonly form: string; readonly gender: "Mas
   { form: "صاحبة الجلالة", gender: "Fem" },
 ];
 
-/** Kinship nouns with the gender of the person they name. */
-export const kinship: readonly { readonly form: string; readonly gender: "Masc" | "Fem" }[] = [
-  ...list("أب والد أخ شقيق ابن نجل حفيد جد عم خال زوج خطيب قريب صهر طفل رضيع رجل شاب فتى صبي أرمل توأم صديق زميل").map(
-    (form) => ({ form, gender: "Masc" as const }),
-  ),
-  ...list(
-    "أم والدة أخت شقيقة ابنة بنت كريمة حفيدة جدة عمة خالة زوجة خطيبة قريبة طفلة رضيعة امرأة شابة فتاة صبية سيدة أرملة عقيلة صديقة زميلة عروس",
-  ).map((form) => ({
-    form,
-    gender: "Fem" as const,
-  })),
-];
-
 /** Portfolios of ministries, as they stand after «وزير» and «وزارة». */
 export const portfolios: readonly string[] = phraseList(`
   الخارجية | الداخلية | الدفاع | المالية | الاقتصاد | العدل | الصحة | التعليم | التربية | التربية والتعليم | التعليم العالي | التعليم العالي والبحث العلمي
@@ -526,8 +506,3 @@ export const portfolios: readonly string[] = phraseList(`
   البيئة | الإسكان | الأشغال | العمل | الشؤون الاجتماعية | التضامن | التضامن الاجتماعي | التنمية الاجتماعية | التخطيط | الشباب والرياضة | الرياضة | الشباب
   الأوقاف | الشؤون الدينية | الري | المياه | الموارد المائية | الطيران المدني | الهجرة | الاستثمار | التعاون الدولي | الميزانية | الخزانة | الأمن | الأمن القومي | الحرب
   الشؤون الخارجية | العلوم | البحث العلمي | التكنولوجيا | البلديات | المرأة | شؤون المرأة | التموين | الصيد البحري | التجهيز | التشغيل | الطفولة | الحج | الحج والعمرة`);
-
-/** What is said of the time of a post: «السابق», «الراحل», «المنتخب». These stand between post and name. */
-export const postAdjectives: readonly string[] = list(
-  "السابق السابقة الحالي الحالية الراحل الراحلة المنتخب المنتخبة المخلوع المعزول الأسبق المؤقت المؤقتة الانتقالي الجديد الجديدة المكلف المستقيل المقال المنتهية المتقاعد الأول الأولى الأعلى العام العامة المساعد الشهير الشهيرة الكبير الكبيرة الشاب الشابة البارز البارزة المخضرم",
-);

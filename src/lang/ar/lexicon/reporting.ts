@@ -40,12 +40,6 @@ export const speechParticipleByForm: ReadonlyMap<string, SpeechParticiple> = ind
   p.plural,
 ]);
 
-/** Phrases that name a source before or after what it says: «بحسب الصحيفة», «وفقا للوزارة», «على حد قوله». */
-export const sourcingPhrases: readonly string[] = phraseList(`
-  بحسب | حسب | حسبما | بحسب ما | حسب ما | وفقا ل | وفق | وفق ما | وفقا لما | نقلا عن | على حد قول | على حد قوله | على حد قولها | على حد تعبيره | على حد تعبيرها | على حد وصفه | على حد وصفها
-  كما قال | كما أفاد | كما ذكر | كما أعلن | كما نقل | كما أوردت | كما ذكرت | في تصريح ل | في تصريحات ل | في حديث ل | في حديث مع | في بيان | في بيان له | في بيان لها | في مقابلة مع | في حوار مع | في تغريدة | خلال مؤتمر صحفي | خلال مؤتمر صحافي
-  من وجهة نظر | في رأي | برأي | طبقا ل | استنادا إلى | على لسان`);
-
 /** Nouns for what was said or where: «بيان», «تصريح»; they head the medium of a statement. */
 export const statementNouns: readonly string[] = list(
   "بيان تصريح تصريحات كلمة خطاب حديث مقابلة حوار تغريدة تدوينة منشور رسالة تقرير مؤتمر مقال رد إفادة شهادة حلقة برنامج إعلان اتصال مكالمة جلسة فيديو تسجيل خطبة ندوة كتاب مذكرة",

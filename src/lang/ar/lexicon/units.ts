@@ -64,9 +64,6 @@ export const currencyByForm: ReadonlyMap<string, Currency> = indexByForm(currenc
   ...c.variants,
 ]);
 
-/** Signs that stand for a currency, before or after the digits. */
-export const currencySigns: readonly string[] = ["$", "€", "£", "¥", "₽", "₺", "₪", "₹"];
-
 export interface Measure {
   readonly gender: "Masc" | "Fem";
   readonly singular: string;

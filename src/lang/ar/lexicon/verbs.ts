@@ -1,6 +1,6 @@
 // All verbs of the lexicon, by any of their third person forms.
 import { groupByForm } from "./fold-index.ts";
-import type { Verb, VerbClass } from "./verb.ts";
+import type { Verb } from "./verb.ts";
 import { verbsOfDeeds } from "./verbs-of-deeds.ts";
 import { verbsOfSpeech } from "./verbs-of-speech.ts";
 
@@ -35,8 +35,3 @@ export const verbsByPerfect: ReadonlyMap<string, readonly Verb[]> = groupByForm(
 export const verbsByMasdar: ReadonlyMap<string, readonly Verb[]> = groupByForm(verbs, (v) =>
   v.masdar === undefined ? [] : [v.masdar],
 );
-
-/** True when any verb with this folded masculine perfect belongs to `wanted`. */
-export function perfectHasClass(foldedPerfect: string, wanted: VerbClass): boolean {
-  return (verbsByPerfect.get(foldedPerfect) ?? []).some((v) => v.classes.includes(wanted));
-}

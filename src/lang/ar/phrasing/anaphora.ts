@@ -4,6 +4,7 @@ import { covers } from "../../../core/text/span.ts";
 import type { ExtractContext } from "../extract/context.ts";
 import { phrase, spanOf, type Tree } from "../extract/tree.ts";
 import { isMasdar } from "../extract/verb-knowledge.ts";
+import { list } from "../lexicon/fold-index.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 
@@ -27,16 +28,16 @@ const LOOSE: Anaphor = { kind: "loose" };
 
 /** Nouns that are understood without a first mention. */
 const KNOWN = new Set(
-  `عالم حكومه يوم عام سنه شهر مئه وقت شمس ارض قمر انترنت ناس مساء صباح قرن مستوي جانب بحر سماء حياه
+  list(`عالم حكومه يوم عام سنه شهر مئه وقت شمس ارض قمر انترنت ناس مساء صباح قرن مستوي جانب بحر سماء حياه
    موت قانون دستور علم تاريخ نار نيران فضاء ماء مياه هواء داخل خارج شمال جنوب شرق غرب وسط سوق اقتصاد
-   امن سلام حرب صحه تعليم عمل رياضه`.split(/\s+/),
+   امن سلام حرب صحه تعليم عمل رياضه`),
 );
 /** Nouns that always mean one told before, unless a place is named in the same words. */
 const POINTING = new Set(
-  `بلاد دوله عاصمه مدينه منطقه قريه حادث واقعه رجل شركه منظمه هيئه جهاز فريق رئيس وزير متحدث لاعب مدرب
+  list(`بلاد دوله عاصمه مدينه منطقه قريه حادث واقعه رجل شركه منظمه هيئه جهاز فريق رئيس وزير متحدث لاعب مدرب
    كاتب مخرج قرار اتفاق صفقه مشروع بيان تقرير دراسه خطوه جائزه مباراه بطوله ضحايا محكمه قضيه اتفاقيه
    معاهده مبني باحثون باحثين جامعه مستشفي مركز مجلس لجنه حزب نادي فيلم كتاب روايه جزيره محافظه ولايه
-   مقاطعه سفينه طائره لقاح دواء مسابقه مهرجان مؤتمر اجتماع قمه مطار كارثه بعثه منتخب مملكه سلطنه`.split(/\s+/),
+   مقاطعه سفينه طائره لقاح دواء مسابقه مهرجان مؤتمر اجتماع قمه مطار كارثه بعثه منتخب مملكه سلطنه`),
 );
 
 /** The noun without its article: «البركان», «للبركان» (cut after the preposition) and «بركان» share one. */
