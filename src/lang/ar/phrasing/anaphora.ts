@@ -63,7 +63,7 @@ function modified(tree: Tree, token: Token): boolean {
         /^(amod|nmod|appos|flat|acl|nummod|det)/.test(child.deprel) &&
         child.index > token.index &&
         child.upos !== "PUNCT" &&
-        !(child.deprel === "amod" && VAGUE.test(foldSpelling(child.text))) &&
+        !(child.deprel === "amod" && (child.feats.definite === "Ind" || VAGUE.test(foldSpelling(child.text)))) &&
         !(strict && ofTheVerb(tree, child)),
     );
 }

@@ -76,16 +76,15 @@ const OTHERS = /^آخر(ون|ين)?$/;
 /** A verb of saying and the next word written as one: «قالتمؤسسة». */
 const GLUED = /^(قالت|أعلنت|ذكرت|أكدت|أضافت|أفادت|أوضحت)[\u0621-\u064A]{4,}$/;
 
-/** «كان زلزال»: what somebody or something was is cut off. */
+/** «كان زلزال بلغت قوته 7.1 درجات»: what it was or had done is cut off. */
 function cutCopula(tree: Tree, tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token) =>
-      token.upos === "VERB" &&
-      /^(كان|كانت)$/.test(token.text) &&
-      !tree
-        .children(token)
-        .some((child) => tokens.includes(child) && !/^(nsubj|cc|punct|mark|obl:tmod)/.test(child.deprel)),
-  );
+  return tokens.some((token) => {
+    if (token.upos !== "VERB" || !/^(كان|كانت)$/.test(token.text)) return false;
+    const kept = tree.children(token).filter((child) => tokens.includes(child));
+    const vague = kept.some((child) => child.deprel === "nsubj" && child.feats.definite === "Ind");
+    const predicate = vague ? /^(xcomp|ccomp|obj)/ : /^(?!nsubj|cc|punct|mark|obl:tmod)/;
+    return !kept.some((child) => predicate.test(child.deprel));
+  });
 }
 
 /** «في بمدينة»: two prepositions in a row, or two words in one: slips of the source. */

@@ -63,10 +63,10 @@ export function headsOf(
   return [...nominal.map((head) => ({ head, fact: factId("nominal", head) })), ...verbs];
 }
 
-/** A verb before its subject agrees with it in gender, but for plurals of things. */
+/** A verb agrees with its subject in gender, but for plurals. */
 function sameGender(verb: Token, subject: Token): boolean {
-  if (verb.index > subject.index) return true;
-  if (subject.feats.number === "Plur") return !(verb.feats.gender === "Masc" && subject.feats.gender === "Fem");
+  if (subject.feats.number === "Plur")
+    return verb.index > subject.index || !(verb.feats.gender === "Masc" && subject.feats.gender === "Fem");
   return (
     verb.feats.gender === undefined || subject.feats.gender === undefined || verb.feats.gender === subject.feats.gender
   );

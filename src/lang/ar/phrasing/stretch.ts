@@ -4,6 +4,7 @@ import type { Span } from "../../../core/text/span.ts";
 import { spanOf, type Tree, trimmed } from "../extract/tree.ts";
 import { isKnownVerb, verbLemma } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
+import { closed, losesObject, opensAdjunct } from "./endings.ts";
 import { type Repair, repairsFor } from "./explicit.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { sound } from "./soundness.ts";
@@ -24,8 +25,6 @@ export interface Standalone {
   /** Names to put in the place of words that the sentences before explain. */
   readonly repairs: readonly Repair[];
 }
-
-const TAIL = new Set(["obl", "obl:tmod", "conj", "advcl", "parataxis", "acl:relcl", "acl", "appos", "cc", "punct"]);
 
 const SUBORDINATORS = new Set([
   "حين",
@@ -51,77 +50,11 @@ const SUBORDINATORS = new Set([
 
 const ADVERBIAL = /^(obl|advmod|advcl|cc|punct|mark|aux|discourse|dep|nmod|case)/;
 
-const ADJUNCT_OPENERS = new Set([
-  "رغم",
-  "بعد",
-  "قبل",
-  "خلال",
-  "وفق",
-  "بحسب",
-  "وسط",
-  "اثر",
-  "عقب",
-  "بسبب",
-  "كما",
-  "حيث",
-  "عندما",
-  "فيما",
-  "بينما",
-  "اذ",
-  "مما",
-  "ما",
-  "لكن",
-  "حتي",
-  "منذ",
-]);
-
 /** More names put in than this, and the sentence is not the article's any more. */
 const MOST_REPAIRS = 2;
 
 /** Words by which the longest stretch exceeds the shortest where both are worth having. */
 const MUCH = 6;
-
-/** True where the tokens after `end` hang on the ones before it loosely enough to be left out, and none the other way. */
-function closed(tokens: readonly Token[], end: number, verb: Token): boolean {
-  const kept = new Set(tokens.slice(0, end).map((token) => token.index));
-  const tail = tokens.slice(end);
-  const adjunct = (token: Token): boolean =>
-    token.deprel === "obl:tmod" ||
-    tail.some(
-      (other) => other.head === token.index && other.deprel === "case" && ADJUNCT_OPENERS.has(foldSpelling(other.text)),
-    );
-  if (
-    tail.some(
-      (token) =>
-        kept.has(token.head) &&
-        (!TAIL.has(token.deprel) ||
-          (token.deprel === "conj" && token.upos !== "VERB" && token.head !== verb.index) ||
-          (token.deprel.startsWith("obl") && !adjunct(token))),
-    )
-  )
-    return false;
-  return tokens
-    .slice(0, end)
-    .every((token) => token.head < 0 || kept.has(token.head) || !tail.some((other) => other.index === token.head));
-}
-
-/** True where a circumstance of the verb begins that the sentence can do without: «… رغم معارضة هذه الخطوة». */
-function opensAdjunct(tokens: readonly Token[], at: number, verb: Token): boolean {
-  const token = tokens[at];
-  if (
-    token === undefined ||
-    !ADJUNCT_OPENERS.has(foldSpelling(token.text)) ||
-    !/^(case|mark|cc|advmod|nsubj|fixed)$/.test(token.deprel)
-  )
-    return false;
-  const head = tokens.find((other) => other.index === token.head);
-  return (
-    head !== undefined &&
-    head.head === verb.index &&
-    head.index > token.index &&
-    /^(obl|advcl|conj|parataxis)/.test(head.deprel)
-  );
-}
 
 /** Where the stretch of a verb may begin: with what stands before it, or at the verb where that is only circumstance. */
 function starts(tree: Tree, verb: Token, opened: readonly Token[]): readonly (readonly Token[])[] {
@@ -217,7 +150,11 @@ export function stretch(
       if (span === null || first === undefined || !tokens.includes(verb)) continue;
       const words = wordCount(context.text.slice(span.start, span.end));
       if (words > most || words < least) continue;
-      if (end < own.length && (!closed(own, end, verb) || SUBORDINATORS.has(foldSpelling(first.text)))) continue;
+      if (
+        end < own.length &&
+        (!closed(own, end, verb) || losesObject(own, end, verb) || SUBORDINATORS.has(foldSpelling(first.text)))
+      )
+        continue;
       const repairs = repairsFor(context, tokens);
       if (
         repairs !== null &&

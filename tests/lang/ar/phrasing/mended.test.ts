@@ -1,6 +1,6 @@
 // Faults that stood once: the wordings that gave them away must not come back.
 import { describe, expect, it } from "vitest";
-import { gapsOf, linesOf, readingOf } from "../../../support/arabic.ts";
+import { allShown, gapsOf, linesOf, readingOf } from "../../../support/arabic.ts";
 
 describe("mended faults", () => {
   it("counts the object, not a noun inside it", () => {
@@ -28,5 +28,17 @@ describe("mended faults", () => {
     const text = "أغلقت وزارة السياحة الأردنية خمسة فنادق بسبب الحريق.";
     const causes = readingOf(text).extraction.facts.map((fact) => (fact.kind === "event" ? fact.cause : null));
     expect(causes.map((cause) => cause?.text)).toContain("بسبب الحريق");
+  });
+
+  it("shows no verb without what it is about", () => {
+    const text =
+      'استنكرت منظمة "رعاية المسافرين"، التي تساعد المهاجرين في محطة قطار بنزرت غربي مدينة تونس، ما وصفته بالمداهمة التي جرت مساء الجمعة.';
+    expect(allShown(text).filter((shown) => shown.endsWith("مدينة تونس"))).toEqual([]);
+  });
+
+  it("takes no noun for the subject of a verb after it of the other gender", () => {
+    const text =
+      "وكان زلزال بلغت قوته 7.1 درجات على مقياس ريختر، وقع عام 2010، قد ألحق أضرارا كبيرة بالعاصمة بورت أو برنس.";
+    expect(allShown(text).filter((shown) => shown.endsWith("مقياس ريختر"))).toEqual([]);
   });
 });

@@ -1,0 +1,79 @@
+// Where a stretch of a sentence may end: what is left out hangs loosely, and nothing that stays needs it.
+import type { Token } from "../../../core/document/document.ts";
+import { foldSpelling } from "../script/fold.ts";
+
+const TAIL = new Set(["obl", "obl:tmod", "conj", "advcl", "parataxis", "acl:relcl", "acl", "appos", "cc", "punct"]);
+
+const ADJUNCT_OPENERS = new Set([
+  "رغم",
+  "بعد",
+  "قبل",
+  "خلال",
+  "وفق",
+  "بحسب",
+  "وسط",
+  "اثر",
+  "عقب",
+  "بسبب",
+  "كما",
+  "حيث",
+  "عندما",
+  "فيما",
+  "بينما",
+  "اذ",
+  "مما",
+  "ما",
+  "لكن",
+  "حتي",
+  "منذ",
+]);
+
+/** True where the tokens after `end` hang on the ones before it loosely enough to be left out, and none the other way. */
+export function closed(tokens: readonly Token[], end: number, verb: Token): boolean {
+  const kept = new Set(tokens.slice(0, end).map((token) => token.index));
+  const tail = tokens.slice(end);
+  const adjunct = (token: Token): boolean =>
+    token.deprel === "obl:tmod" ||
+    tail.some(
+      (other) => other.head === token.index && other.deprel === "case" && ADJUNCT_OPENERS.has(foldSpelling(other.text)),
+    );
+  if (
+    tail.some(
+      (token) =>
+        kept.has(token.head) &&
+        (!TAIL.has(token.deprel) ||
+          (token.deprel === "conj" && token.upos !== "VERB" && token.head !== verb.index) ||
+          (token.deprel.startsWith("obl") && !adjunct(token))),
+    )
+  )
+    return false;
+  return tokens
+    .slice(0, end)
+    .every((token) => token.head < 0 || kept.has(token.head) || !tail.some((other) => other.index === token.head));
+}
+
+/** «استنكرت المنظمة، التي …، ما وصفته بالمداهمة»: after a comma «ما» may open the object that the verb lacks so far. */
+export function losesObject(tokens: readonly Token[], end: number, verb: Token): boolean {
+  const next = tokens.slice(end).find((token) => token.upos !== "PUNCT");
+  return (
+    next?.text === "ما" && !tokens.slice(0, end).some((token) => token.head === verb.index && token.deprel === "obj")
+  );
+}
+
+/** True where a circumstance of the verb begins that the sentence can do without: «… رغم معارضة هذه الخطوة». */
+export function opensAdjunct(tokens: readonly Token[], at: number, verb: Token): boolean {
+  const token = tokens[at];
+  if (
+    token === undefined ||
+    !ADJUNCT_OPENERS.has(foldSpelling(token.text)) ||
+    !/^(case|mark|cc|advmod|nsubj|fixed)$/.test(token.deprel)
+  )
+    return false;
+  const head = tokens.find((other) => other.index === token.head);
+  return (
+    head !== undefined &&
+    head.head === verb.index &&
+    head.index > token.index &&
+    /^(obl|advcl|conj|parataxis)/.test(head.deprel)
+  );
+}
