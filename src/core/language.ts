@@ -80,11 +80,15 @@ export interface Asking extends Offer {
 
 /** A blank in untouched text. */
 export interface Gap extends Offer {
+  /** What an earlier sentence says, with what parts it from the words shown; only where they need it. */
+  readonly lead?: string;
   /** The words shown. */
   readonly shown: Span;
   readonly blank: Span;
   /** Words in square brackets that the item adds so that the shown text stands alone, and where (offsets into the article), in order. */
   readonly restored: readonly { readonly at: number; readonly text: string }[];
+  /** Words of `shown` that the item leaves out, in order. */
+  readonly omitted: readonly Span[];
   /** Put between a glued preposition and the blank (the tatweel of «بـ____»); mostly empty. */
   readonly joiner: string;
   readonly key: Unit;

@@ -1,10 +1,12 @@
 // The shipped Arabic pack, read once, and short ways to see what it finds in a few sentences and what it asks about them.
+
 import { readdirSync, readFileSync } from "node:fs";
 import type { Article } from "../../src/core/document/article.ts";
 import type { Document } from "../../src/core/document/document.ts";
 import type { EventFact, Fact, PostFact, StatementFact } from "../../src/core/facts/fact.ts";
 import type { Asking, Extraction, Gap, LanguagePack, Offers, Pairing, Proposition } from "../../src/core/language.ts";
 import { makeQuiz } from "../../src/core/pipeline.ts";
+import { shownWith } from "../../src/core/questions/fill.ts";
 import type { Asks, McqItem } from "../../src/core/quiz/quiz.ts";
 import type { Random } from "../../src/core/random.ts";
 import { arabicPack } from "../../src/lang/ar/pack.ts";
@@ -133,15 +135,8 @@ export interface ShownGap {
 
 /** The words of `gap` with `filling` in its blank and, unless told otherwise, the words that the item adds. */
 export function shownOf(text: string, gap: Gap, filling = "____", added = true): string {
-  const blank = { at: gap.blank.start, to: gap.blank.end, text: (added ? gap.joiner : "") + filling };
-  const brackets = added ? gap.restored.map((one) => ({ at: one.at, to: one.at, text: one.text })) : [];
-  let out = "";
-  let at = gap.shown.start;
-  for (const change of [...brackets, blank].sort((a, b) => a.at - b.at || a.to - b.to)) {
-    out += text.slice(at, change.at) + change.text;
-    at = change.to;
-  }
-  return out + text.slice(at, gap.shown.end);
+  const { lead: _, ...bare } = gap;
+  return shownWith(added ? gap : { ...bare, joiner: "", restored: [] }, text, filling);
 }
 
 export function gapsOf(text: string): readonly ShownGap[] {

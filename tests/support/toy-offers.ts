@@ -71,7 +71,7 @@ export function toyOffers(document: Document, { facts }: Extraction): Offers {
       const key = unitOf(document, role);
       units.push(key);
       askings.push({ ...base, id: `${fact.id} ${asks}`, asks, template: asks, slots, key, alsoTrue: [] });
-      const gap = { shown, blank: role, joiner: "", key, restored: [], options: false, typed: true };
+      const gap = { shown, blank: role, joiner: "", key, restored: [], omitted: [], options: false, typed: true };
       gaps.push({ ...base, ...gap, id: `${fact.id} ${asks}`, asks, answers: [key.text] });
     }
     const [time] = fact.time;

@@ -3,6 +3,7 @@ import type { Document } from "../document/document.ts";
 import type { Extraction, LanguagePack, Offers, Unit } from "../language.ts";
 import type { Item } from "../quiz/quiz.ts";
 import type { Random } from "../random.ts";
+import type { Span } from "../text/span.ts";
 
 export interface Candidate {
   readonly item: Item;
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly distractors: readonly Unit[];
   /** Words that the student sees before answering, options left out. */
   readonly shown: string;
+  /** Words of the article that the shown ones leave out on purpose, in text order. */
+  readonly omitted?: readonly Span[];
   /** How worth asking it is, 0 to 1. */
   readonly worth: number;
 }

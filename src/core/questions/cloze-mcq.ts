@@ -40,6 +40,7 @@ export function clozeQuestion(gap: Gap, context: ComposeContext): Candidate {
     keys: [gap.key],
     distractors,
     shown: stem,
+    omitted: gap.omitted,
     worth: context.worthOf(fact, gap.sentence),
   };
 }

@@ -1,28 +1,26 @@
 // Fill-in: the text's own words with one unit left out.
 import { hashOf } from "../hash.ts";
 import type { Gap } from "../language.ts";
-import { type Span, sliceOf } from "../text/span.ts";
+import { sliceOf } from "../text/span.ts";
 import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
 
 export const BLANK = "____";
 
-/** The shown words with `blank` for the key, and with what was left out put back. */
+/** The shown words with `blank` for the key, with what the item puts in and without what it leaves out. */
 export function shownWith(gap: Gap, text: string, blank: string): string {
-  const { shown, restored, joiner } = gap;
-  const part = (span: Span, last: boolean): string => {
-    let out = "";
-    let at = span.start;
-    for (const one of restored.filter(
-      (one) => one.at >= span.start && (one.at < span.end || (last && one.at === span.end)),
-    )) {
-      out += sliceOf(text, { start: at, end: one.at }) + one.text;
-      at = one.at;
-    }
-    return out + sliceOf(text, { start: at, end: span.end });
-  };
-  const before = part({ start: shown.start, end: gap.blank.start }, false);
-  const after = part({ start: gap.blank.end, end: shown.end }, true);
-  return `${before}${joiner}${blank}${after}`.replace(/\s+/g, " ").trim();
+  const edits = [
+    ...gap.restored.map(({ at, text }) => ({ start: at, end: at, text })),
+    ...gap.omitted.map((span) => ({ ...span, text: "" })),
+    { ...gap.blank, text: gap.joiner + blank },
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  let out = "";
+  let at = gap.shown.start;
+  for (const edit of edits) {
+    out += sliceOf(text, { start: at, end: Math.max(at, edit.start) }) + edit.text;
+    at = Math.max(at, edit.end);
+  }
+  out += sliceOf(text, { start: at, end: Math.max(at, gap.shown.end) });
+  return `${gap.lead ?? ""} ${out}`.replace(/\s+/g, " ").trim();
 }
 
 function compose(gap: Gap, context: ComposeContext): Candidate {
@@ -46,6 +44,7 @@ function compose(gap: Gap, context: ComposeContext): Candidate {
     keys: [gap.key],
     distractors: [],
     shown: stem,
+    omitted: gap.omitted,
     worth: context.worthOf(gap.fact, gap.sentence),
   };
 }

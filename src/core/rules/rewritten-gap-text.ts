@@ -1,5 +1,6 @@
 // C7: around a gap stand the article's own words, and the first accepted answer puts them together again.
 
+import type { Candidate } from "../questions/candidate.ts";
 import { BLANK } from "../questions/fill.ts";
 import { memo } from "./help/memo.ts";
 import type { ItemRule, RuleContext } from "./rule.ts";
@@ -8,6 +9,9 @@ import type { ItemRule, RuleContext } from "./rule.ts";
 const solid: (text: string, context: RuleContext) => string = memo((text, { pack }) =>
   pack.fold(pack.display(text), "spelling").replace(/\s+/g, ""),
 );
+
+/** Between words of two places. */
+const OMISSION = "[…]";
 
 /** Letters that may melt into a glued preposition: the opening of "the" in "to the". */
 const MELTED = 2;
@@ -24,19 +28,37 @@ function restores(text: string, before: string, answer: string, after: string): 
   return false;
 }
 
+/** What stands after the last sign of omission: what is left out before it is the article's too, and shown for its sense. */
+function lastPart(stem: string): string {
+  return stem.split(OMISSION).at(-1) ?? stem;
+}
+
+/** The article without the words that the item leaves out. */
+function articleOf({ omitted = [] }: Candidate, { document }: RuleContext): string {
+  const { text } = document.article;
+  let out = "";
+  let at = 0;
+  for (const { start, end } of omitted) {
+    out += text.slice(at, start);
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
 export const rewrittenGapText: ItemRule = {
   id: "C7",
   level: "block",
-  why: "A text with a gap is the article's own, and its answer restores it word for word.",
-  check: ({ item }, context) => {
+  why: "A text with a gap is the article's own, and its answer restores it word for word; what is left out is known to be.",
+  check: (candidate, context) => {
+    const { item } = candidate;
     if (item.type !== "fill") return null;
     // Square brackets hold what the item puts back for the reader.
-    const [before, after] = item.stem
+    const [before, after] = lastPart(item.stem)
       .replace(/\s*\[[^\]]*\]/g, "")
       .split(BLANK)
       .map((part) => solid(part, context));
     const answer = solid(item.answers[0], context);
-    return restores(solid(context.document.article.text, context), before ?? "", answer, after ?? "")
+    return restores(solid(articleOf(candidate, context), context), before ?? "", answer, after ?? "")
       ? null
       : "the text around the gap is not the article's";
   },

@@ -4,7 +4,7 @@ import type { Document, Name, Quantity, Quote, Sentence, TimeExpression, Token }
 import { overlaps, type Span } from "../../core/text/span.ts";
 import { type ArabicModel, analyseSentences } from "./engine.ts";
 import { correctedNames } from "./extract/name-repair.ts";
-import { withoutFalseSubjects } from "./extract/subject-repair.ts";
+import { withMendedSubjects } from "./extract/subject-repair.ts";
 import { readQuantities } from "./number/read-quantities.ts";
 import { quotationsIn } from "./segment/quotations.ts";
 import { splitSentences } from "./segment/sentences.ts";
@@ -87,7 +87,7 @@ export function analyse(model: ArabicModel, article: Article): Document {
           sentence: index,
         });
   });
-  const tokens = withoutFalseSubjects(read);
+  const tokens = withMendedSubjects(read);
   const base = { article, sentences, tokens, times, quantities, quotes: quotesOf(text, sentences) };
   return { ...base, names: correctedNames(names, tokens, base.quotes, text) };
 }

@@ -1,5 +1,6 @@
-// Where the parser took an object or a predicate for the subject: such a word is no subject.
+// Where the parser took an object or a predicate for the subject, or the subject for an object.
 import type { Token } from "../../../core/document/document.ts";
+import { isIntransitive } from "../lexicon/intransitive-verbs.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { isPostHead } from "./knowledge.ts";
 import { needsObject } from "./verb-knowledge.ts";
@@ -60,12 +61,35 @@ function isObject(verb: Token, subject: Token, tokens: readonly Token[]): boolea
   );
 }
 
-/** The tokens with the subjects that are none marked as plain dependents. */
-export function withoutFalseSubjects(tokens: readonly Token[]): readonly Token[] {
+/** A verb before its subject agrees with it in gender; plurals of things take the feminine. */
+function agreesBefore(verb: Token, noun: Token, tokens: readonly Token[]): boolean {
+  const counted = tokens.some((other) => other.head === noun.index && other.deprel === "nummod");
+  if (counted || verb.feats.gender === undefined || noun.feats.gender === undefined) return true;
+  if (noun.feats.number === "Plur") return verb.feats.gender === "Fem" || noun.feats.gender === "Masc";
+  return verb.feats.gender === noun.feats.gender;
+}
+
+/** «تحول القلق», «يتنافس 135 مرشحا»: what stands after a verb without objects is its subject. */
+function isMissedSubject(verb: Token, noun: Token, tokens: readonly Token[]): boolean {
+  if (noun.deprel !== "obj" || noun.index < verb.index || !/^(NOUN|PROPN|NUM|X)$/.test(noun.upos)) return false;
+  if (verb.feats.person !== "3" || (verb.feats.number ?? "Sing") !== "Sing") return false;
+  const children = tokens.filter((other) => other.head === verb.index);
+  if (children.some((other) => /^[nc]subj/.test(other.deprel))) return false;
+  const counted = children.includes(noun) && tokens.some((other) => other.head === noun.index && other.upos === "NUM");
+  const { aspect, voice } = verb.feats;
+  const takesNone = voice === "Pass" || (aspect !== undefined && isIntransitive(foldSpelling(verb.text), aspect));
+  return takesNone && (counted || !isAccusative(noun)) && agreesBefore(verb, noun, tokens);
+}
+
+/** The tokens with the subjects that are none marked as plain dependents, and with those that the parser missed. */
+export function withMendedSubjects(tokens: readonly Token[]): readonly Token[] {
   const byIndex = new Map(tokens.map((token) => [token.index, token]));
   return tokens.map((token) => {
     const verb = byIndex.get(token.head);
-    if (verb?.upos !== "VERB" || token.deprel !== "nsubj") return token;
+    if (verb?.upos !== "VERB") return token;
+    if (isMissedSubject(verb, token, tokens))
+      return { ...token, deprel: verb.feats.voice === "Pass" ? "nsubj:pass" : "nsubj" };
+    if (token.deprel !== "nsubj") return token;
     const next = token.index === verb.index + 1;
     const wrong =
       isAccusative(token) ||

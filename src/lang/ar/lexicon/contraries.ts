@@ -1,38 +1,76 @@
 // Words that say the opposite of each other and govern the same words, so that one can stand in the other's place.
 import { foldSpelling } from "../script/fold.ts";
+import { toFeminineSingular } from "./conjugation.ts";
 
-/** Pairs in the same grammatical form: exchanging one for the other keeps the sentence well-formed and turns its sense. */
-const pairs: readonly (readonly [string, string])[] = [
-  ["ارتفع", "انخفض"],
-  ["ارتفعت", "انخفضت"],
-  ["يرتفع", "ينخفض"],
-  ["ترتفع", "تنخفض"],
-  ["زاد", "تراجع"],
-  ["زادت", "تراجعت"],
-  ["رفع", "خفض"],
-  ["رفعت", "خفضت"],
-  ["يرفع", "يخفض"],
-  ["ترفع", "تخفض"],
-  ["أيد", "عارض"],
-  ["أيدت", "عارضت"],
-  ["يؤيد", "يعارض"],
-  ["تؤيد", "تعارض"],
-  ["يدعم", "يعارض"],
-  ["تدعم", "تعارض"],
-  ["شمال", "جنوب"],
-  ["شمالي", "جنوبي"],
-  ["شرق", "غرب"],
-  ["شرقي", "غربي"],
+/** Verbs, masculine; both of a pair take the same objects and prepositions. After «>» stands what may replace, not be replaced. */
+const VERBS = `
+ارتفع انخفض | يرتفع ينخفض | رفع خفض | يرفع يخفض | أيد عارض | يؤيد يعارض | زاد > تراجع | صعد هبط | نما انكمش | ينمو ينكمش
+توسع تقلص | يتوسع يتقلص | تحسن تدهور | يتحسن يتدهور | ازداد > تراجع | يزداد > يتراجع | عزز أضعف | يعزز يضعف | وسع قلص | يوسع يقلص
+ربح خسر | يربح يخسر | كسب خسر | يكسب يخسر | نجح فشل | ينجح يفشل | استأنف > علق | يستأنف > يعلق | أشاد ندد | يشيد يندد | رحب ندد
+يرحب يندد | انتقد أيد | ينتقد يؤيد | أدان أيد | يدين يؤيد | يدعم يعارض | ضاعف قلص | يضاعف يقلص | خفف > شدد | يخفف > يشدد
+`;
+
+/** Nouns, prepositions and words of degree, as they stand. */
+const WORDS = `
+شمال جنوب | شمالي جنوبي | شرق غرب | شرقي غربي | أكبر أصغر | أعلى أدنى | أكثر أقل | أطول أقصر | أقدم أحدث | أسرع أبطأ | أقوى أضعف
+أفضل أسوأ | أقرب أبعد | أغنى أفقر | داخل خارج | فوق تحت | صادرات واردات | أرباح خسائر | استيراد تصدير | زيادة > خفض | رفع خفض
+نجاح فشل | بداية نهاية | إغلاق > فتح | توسيع تقليص | تشديد تخفيف | تسريع إبطاء | تعزيز إضعاف | تأييد معارضة | تدهور > تحسن
+ذكور إناث | أغنياء فقراء | ارتفاع انخفاض
+`;
+
+/** Adjectives, masculine: they come with and without the article, in either gender. */
+const ADJECTIVES = `
+إيجابي سلبي | قصير طويل | مرتفع منخفض | داخلي خارجي | سري علني | مدني عسكري | مؤيد معارض | شمالي جنوبي | شرقي غربي | غني فقير
+قوي ضعيف | مؤقت دائم
+`;
+
+/** A word, what replaces it, and whether that one is replaced by it in turn. */
+type Pair = readonly [string, string, boolean];
+
+const pairsOf = (table: string): readonly Pair[] =>
+  table
+    .trim()
+    .split(/[|\n]/)
+    .flatMap((cell): readonly Pair[] => {
+      const [a = "", b = ""] = cell.trim().split(/[\s>]+/);
+      return a === "" || b === "" ? [] : [[a, b, !cell.includes(">")]];
+    });
+
+function verbForms([a, b, mutual]: Pair): readonly Pair[] {
+  const feminine = [toFeminineSingular(a), toFeminineSingular(b)] as const;
+  const [one, other] = feminine;
+  return one === null || other === null
+    ? [[a, b, mutual]]
+    : [
+        [a, b, mutual],
+        [one, other, mutual],
+      ];
+}
+
+const withArticle = ([a, b, mutual]: Pair): readonly Pair[] => [
+  [a, b, mutual],
+  [`ال${a}`, `ال${b}`, mutual],
 ];
 
+const adjectiveForms = ([a, b, mutual]: Pair): readonly Pair[] =>
+  [[a, b, mutual] as const, [`${a}ة`, `${b}ة`, mutual] as const].flatMap(withArticle);
+
+const entries = (pairs: readonly Pair[], verb: boolean): readonly (readonly [string, string])[] =>
+  pairs.flatMap(([a, b, mutual]) => [
+    [`${String(verb)} ${foldSpelling(a)}`, b] as const,
+    ...(mutual ? [[`${String(verb)} ${foldSpelling(b)}`, a] as const] : []),
+  ]);
+
+// Of two entries for one word the first counts.
 const contraryByForm: ReadonlyMap<string, string> = new Map(
-  pairs.flatMap(([a, b]) => [
-    [foldSpelling(a), b],
-    [foldSpelling(b), a],
-  ]),
+  [
+    ...entries(pairsOf(VERBS).flatMap(verbForms), true),
+    ...entries(pairsOf(WORDS).flatMap(withArticle), false),
+    ...entries(pairsOf(ADJECTIVES).flatMap(adjectiveForms), false),
+  ].toReversed(),
 );
 
-/** What says the opposite of `word` in the same form; `undefined` for most words. */
-export function contraryOf(word: string): string | undefined {
-  return contraryByForm.get(foldSpelling(word));
+/** What says the opposite of `word`, a verb or not, in the same form; `undefined` for most words. */
+export function contraryOf(word: string, verb: boolean): string | undefined {
+  return contraryByForm.get(`${String(verb)} ${foldSpelling(word)}`);
 }

@@ -11,7 +11,8 @@ import { foldSpelling } from "../script/fold.ts";
 /** What a bare definite noun of a shown text needs. */
 export type Anaphor =
   | { readonly kind: "clear" }
-  | { readonly kind: "loose" }
+  /** `introduced` is false where no earlier sentence has the noun: what stands before it must tell. */
+  | { readonly kind: "loose"; readonly introduced: boolean }
   /** The one named phrase that introduced it. */
   | { readonly kind: "named"; readonly text: string };
 
@@ -24,7 +25,8 @@ interface Introduction {
 }
 
 const CLEAR: Anaphor = { kind: "clear" };
-const LOOSE: Anaphor = { kind: "loose" };
+const LOOSE: Anaphor = { kind: "loose", introduced: true };
+const UNTOLD: Anaphor = { kind: "loose", introduced: false };
 
 /** Nouns that are understood without a first mention. */
 const KNOWN = new Set(
@@ -41,7 +43,7 @@ const POINTING = new Set(
 );
 
 /** The noun without its article: «البركان», «للبركان» (cut after the preposition) and «بركان» share one. */
-const stemOf = (word: string): string => foldSpelling(word).replace(/^ال(?=..)/, "");
+export const stemOf = (word: string): string => foldSpelling(word).replace(/^ال(?=..)/, "");
 
 /** «الكابل الجديد»: it tells of no cable which one it is. */
 const VAGUE = /^ال(جديد|اخير|حالي|سابق|كبير|صغير|ضخم|مذكور|معني|مقبل|راهن|هائل)(ه)?$/;
@@ -86,7 +88,7 @@ function namedPhrase(context: ExtractContext, tree: Tree, token: Token): string 
 export type Anaphora = (token: Token, shown: readonly Token[]) => Anaphor;
 
 /** What the headline and the first sentence are about: clear wherever it stands. */
-function topicStems(context: ExtractContext): ReadonlySet<string> {
+export function topicStems(context: ExtractContext): ReadonlySet<string> {
   const inTitle = context.document.article.title.split(/[\s،,.:؟!"«»()]+/).map(stemOf);
   const lead =
     context.sentences[0]?.tree.tokens.filter((token) => token.upos === "NOUN").map((token) => token.text) ?? [];
@@ -95,8 +97,7 @@ function topicStems(context: ExtractContext): ReadonlySet<string> {
 }
 
 /** A reader of bare definite nouns for one document. */
-export function anaphoraOf(context: ExtractContext): Anaphora {
-  const topics = topicStems(context);
+export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>): Anaphora {
   const introductions = new Map<string, Introduction[]>();
   const trees = new Map<number, Tree>();
   for (const { tree } of context.sentences)
@@ -139,6 +140,6 @@ export function anaphoraOf(context: ExtractContext): Anaphora {
     const placed = context.document.names.some(
       (name) => name.type === "place" && shown.some((one) => covers(name, one) && one.index < token.index),
     );
-    return POINTING.has(stem) && !(placed && /^(بلاد|دوله|عاصمه|مدينه|منطقه|قريه)$/.test(stem)) ? LOOSE : CLEAR;
+    return POINTING.has(stem) && !(placed && /^(بلاد|دوله|عاصمه|مدينه|منطقه|قريه)$/.test(stem)) ? UNTOLD : CLEAR;
   };
 }

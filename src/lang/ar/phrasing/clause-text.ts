@@ -9,6 +9,7 @@ import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { repaired, repairsFor } from "./explicit.ts";
 import { looseIn } from "./looseness.ts";
+import { omissionsIn } from "./omissions.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 
 export interface ClauseText {
@@ -124,10 +125,15 @@ export function clauseText(
   const restSpans = [...following, ...fronted];
   const subjectIn = subject !== undefined && !without.includes(subject) && subject.token.upos !== "PRON";
   const verbText = tree.text.slice(future?.start ?? verb.start, verb.end);
+  const omissions = [...(subjectIn ? [subject.core] : []), ...restSpans].flatMap((span) =>
+    omissionsIn(context, tree, tokensIn(tree, span)),
+  );
+  const kept = (span: Span): readonly Token[] =>
+    tokensIn(tree, span).filter((token) => !omissions.some((one) => one.tokens.includes(token)));
   const tokens = [
     ...(given === null ? [] : [given.token]),
-    ...(subjectIn ? tokensIn(tree, subject.core) : []),
-    ...restSpans.flatMap((span) => tokensIn(tree, span)),
+    ...(subjectIn ? kept(subject.core) : []),
+    ...restSpans.flatMap(kept),
   ];
   if (
     tokens.some(
@@ -138,8 +144,11 @@ export function clauseText(
   const own = given === null ? tokens : tokens.slice(1);
   const repairs = repairsFor(context, own, toldIn(context, options));
   if (repairs === null) return null;
-  const subjectText = subjectIn ? clean(repaired(tree.text, subject.core, repairs)) : (given?.text ?? "");
-  const rest = clean(restSpans.map((span) => clean(repaired(tree.text, span, repairs))).join(" "));
+  const changes = [...repairs, ...omissions.map(({ span }) => ({ ...span, text: "" }))].sort(
+    (a, b) => a.start - b.start,
+  );
+  const subjectText = subjectIn ? clean(repaired(tree.text, subject.core, changes)) : (given?.text ?? "");
+  const rest = clean(restSpans.map((span) => clean(repaired(tree.text, span, changes))).join(" "));
   if (looseIn(tokens, { asked }).length > 0 || told.some((dependent) => cutShort(tree, dependent))) return null;
   if (![rest, subjectText].every(balancedMarks)) return null;
   const length = `${verbText} ${subjectText} ${rest}`.split(/\s+/).filter((word) => word !== "").length;

@@ -13,7 +13,11 @@ export interface Repair extends Span {
 }
 
 /** Surnames and short names of people whose full name the shown text does not give before. */
-function nameRepairs(context: PhrasingContext, tokens: readonly Token[], told: ReadonlySet<string>): readonly Repair[] {
+export function nameRepairs(
+  context: PhrasingContext,
+  tokens: readonly Token[],
+  told: ReadonlySet<string>,
+): readonly Repair[] {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -44,6 +48,16 @@ function beyond(phrase: string, noun: string): string {
   return rest.length > 0 && stem(head) === stem(noun) ? rest.join(" ") : phrase;
 }
 
+/** `name` put in the place of a definite noun. */
+export function repairOf(token: Token, name: string): Repair {
+  return {
+    start: token.start,
+    end: token.end,
+    text: name,
+    bracket: { at: token.end, text: ` [${beyond(name, token.text)}]` },
+  };
+}
+
 /**
  * What `tokens` need to be understood alone, in text order; `null` where a definite noun points to something that no name tells.
  * `told` are entities that the reader knows already (the one asked for).
@@ -60,12 +74,26 @@ export function repairsFor(
     if (anaphor.kind === "loose") return null;
     if (anaphor.kind === "clear" || said.has(anaphor.text)) continue;
     said.add(anaphor.text);
-    repairs.push({
-      start: token.start,
-      end: token.end,
-      text: anaphor.text,
-      bracket: { at: token.end, text: ` [${beyond(anaphor.text, token.text)}]` },
-    });
+    repairs.push(repairOf(token, anaphor.text));
+  }
+  return repairs.sort((a, b) => a.start - b.start);
+}
+
+/** What `tokens` need after `lead`, which is shown before them: there, a noun that no name tells is told by the lead. */
+export function repairsAfter(
+  context: PhrasingContext,
+  lead: readonly Token[],
+  tokens: readonly Token[],
+): readonly Repair[] | null {
+  const shown = [...lead, ...tokens];
+  const repairs = nameRepairs(context, shown, new Set()).filter((repair) =>
+    tokens.some((token) => token.start === repair.start),
+  );
+  for (const token of tokens) {
+    const anaphor = context.anaphora(token, shown);
+    if (anaphor.kind === "loose" && anaphor.introduced) return null;
+    if (anaphor.kind === "named" && !repairs.some((one) => one.text === anaphor.text))
+      repairs.push(repairOf(token, anaphor.text));
   }
   return repairs.sort((a, b) => a.start - b.start);
 }

@@ -5,16 +5,16 @@ import type { Gap } from "../../../core/language.ts";
 import type { Asks } from "../../../core/quiz/quiz.ts";
 import { covers, type Span, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
-import { countryNames, isPlaceWord, orgHead } from "../extract/knowledge.ts";
+import { countryNames, isOfficePost, isPlaceWord, orgHead } from "../extract/knowledge.ts";
 import { alternatives } from "../number/write-number.ts";
+import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { closingMark } from "./soundness.ts";
-import { factAt, standalones, sureness } from "./standalone.ts";
-import type { Standalone } from "./stretch.ts";
+import { factAt, led, standalones, sureness } from "./standalone.ts";
+import { type Standalone, wordsOf } from "./stretch.ts";
 import { fullName } from "./units.ts";
 import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside } from "./units-inside.ts";
-import { withContext } from "./with-context.ts";
 
 const ASKS: Partial<Record<PlacedUnit["type"], Asks>> = {
   person: "who",
@@ -54,18 +54,23 @@ function sameName(text: string, unit: PlacedUnit): boolean {
 /** Characters up to which words in quotation marks are a title or name, not to be cut. */
 const SHORT_TITLE = 40;
 
-/** A witness, well-wisher or spokesman: named once. */
+/** A witness or well-wisher: named once, and in no office. */
 function passing(context: PhrasingContext, unit: PlacedUnit): boolean {
   const entity = context.entityById(unit.entity);
-  return entity !== undefined && entity.mentions.length < 2;
+  return (
+    entity !== undefined && entity.mentions.length < 2 && (entity.post === undefined || !isOfficePost(entity.post))
+  );
 }
 
-/** «شركة الطيران» of «شركة الطيران الكينية»: the adjective is part of the name. */
+/** «شركة الطيران» of «شركة الطيران الكينية», «الزمالك» of «نادي الزمالك المصري»: the adjective is part of the name. */
 function described(shown: Standalone, blank: Span): boolean {
   const inside = shown.tokens.filter((token) => token.start >= blank.start && token.end <= blank.end);
+  const before = shown.tokens.findLast((token) => token.end <= blank.start);
   return shown.tokens.some(
     (token) =>
-      token.start >= blank.end && token.deprel === "amod" && inside.some((other) => other.index === token.head),
+      token.start >= blank.end &&
+      token.deprel === "amod" &&
+      [...inside, ...(before?.upos === "NOUN" ? [before] : [])].some((other) => other.index === token.head),
   );
 }
 
@@ -106,6 +111,20 @@ function additions(context: PhrasingContext, shown: Standalone): Gap["restored"]
   return [...subject, ...shown.repairs.map((repair) => repair.bracket), ...end].sort((a, b) => a.at - b.at);
 }
 
+/** The sentence shown before, with its full stop where nothing is left out or changed, else with the sign of omission. */
+function leadOf(context: PhrasingContext, lead: Standalone, start: number): string {
+  const words = wordsOf(context, lead);
+  const between = context.text.slice(lead.span.end, start);
+  const untouched = words === display(context.text.slice(lead.span.start, lead.span.end));
+  return untouched && /^[.!؟?]\s*$/u.test(between) ? `${words}.` : `${words} […]`;
+}
+
+/** True where the lead of `shown` holds a name of `unit`. */
+function tells(context: PhrasingContext, lead: Standalone, unit: PlacedUnit): boolean {
+  const text = foldSpelling(wordsOf(context, lead));
+  return [unit.text, ...unit.aliases].some((name) => text.includes(foldSpelling(name)));
+}
+
 function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): Gap | null {
   const asks = ASKS[unit.type];
   const { span: blank, quantity } = blankOf(context, unit);
@@ -122,7 +141,8 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if (FIXED.test(foldSpelling(context.text.slice(Math.max(0, blank.start - 14), blank.start)).concat(" "))) return null;
   if (shown.repairs.some((repair) => sameName(repair.text, unit))) return null;
   if (unit.type === "person" && passing(context, unit)) return null;
-  if (unit.type === "organisation" && described(shown, blank)) return null;
+  if ((unit.type === "organisation" || unit.type === "city" || unit.type === "place") && described(shown, blank))
+    return null;
   if (
     unit.type === "place" &&
     /(^|\s)[وف]?(من|عن|على)\s$/.test(context.text.slice(Math.max(0, blank.start - 6), blank.start))
@@ -144,6 +164,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if ((unit.type === "country" || unit.type === "city") && completesNoun(context, blank)) return null;
   if (namesSource(context.text, blank) || blank.start === shown.span.start || !standsOnce(context, unit, shown.span))
     return null;
+  if (shown.lead !== null && tells(context, shown.lead, unit)) return null;
   const text = context.text.slice(blank.start, blank.end);
   const others =
     quantity === undefined
@@ -152,6 +173,9 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
         ? []
         : alternatives(quantity.value, text);
   const sentence = shown.tree.sentence;
+  // After a lead the sentence keeps the conjunction that ties it to it.
+  const start =
+    shown.lead !== null && context.text.charAt(shown.span.start - 1) === "و" ? shown.span.start - 1 : shown.span.start;
   return {
     id: `g-${hashOf(`${blank.start} ${blank.end} ${shown.span.start} ${shown.span.end}`)}`,
     fact:
@@ -161,7 +185,9 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     sentence: sentence.index,
     process: "retrieve",
     confidence: Math.min(0.97, 0.75 + 0.25 * sureness(shown.tokens)),
-    shown: shown.span,
+    shown: { start, end: shown.span.end },
+    omitted: shown.omitted,
+    ...(shown.lead === null ? {} : { lead: leadOf(context, shown.lead, start) }),
     restored: additions(context, shown).filter(({ at }) => at <= blank.start || at >= blank.end),
     blank,
     joiner,
@@ -194,13 +220,20 @@ function otherNames(context: PhrasingContext, unit: PlacedUnit, text: string): r
   return [...new Set(all)].filter((name) => name !== text);
 }
 
+/** Words that a gap is shown in, and that a sentence shown before it has at least. */
+const LEAST = 8;
+const MOST = 38;
+const LEAST_LEAD = 4;
+
 export function gapsOf(context: PhrasingContext): readonly Gap[] {
-  const alone = standalones(context, 8, 38);
-  const paired = withContext(context, alone);
-  const made = (shown: Standalone, asked: Span): readonly Gap[] =>
-    unitsInside(context, asked)
+  const alone = standalones(context, LEAST, MOST);
+  const after = led(context, standalones(context, LEAST_LEAD, MOST), LEAST, MOST).filter(
+    (shown) => !alone.some((one) => one.tree === shown.tree),
+  );
+  const made = (shown: Standalone): readonly Gap[] =>
+    unitsInside(context, shown.span)
       .filter((unit) => covers(shown.span, unit.span))
       .map((unit) => gapOf(context, shown, unit))
       .filter((gap) => gap !== null);
-  return [...alone.flatMap((shown) => made(shown, shown.span)), ...paired.flatMap((shown) => made(shown, shown.asked))];
+  return [...alone, ...after].flatMap(made);
 }

@@ -1,6 +1,7 @@
 // Words of a stem or shown text that point outside it, without a parse: the last net before the student.
 import { pointingPhrases, pointingWords } from "../extract/knowledge.ts";
 import { balancedMarks } from "../extract/tree.ts";
+import { isDeicticTime } from "../lexicon/closed-classes.ts";
 import { foldSpelling } from "../script/fold.ts";
 
 /** «هناك عدد», «بما في ذلك», «الأشهر الأخيرة»: they need nothing outside. */
@@ -14,6 +15,16 @@ function harmless(words: readonly string[], at: number): boolean {
 
 /** What is loose in `text`: pointing words, pointing phrases, unbalanced marks. */
 export function looseWords(text: string): readonly string[] {
+  const [first = "", ...later] = text.split(/(?:[.!؟]| \[…\])\s/);
+  return [
+    ...looseInSentence(first),
+    ...later.flatMap((sentence) => looseInSentence(sentence).filter((word) => isDeicticTime(word))),
+    ...(balancedMarks(text) ? [] : ["«»"]),
+  ];
+}
+
+/** The same of one sentence, its marks apart. */
+function looseInSentence(text: string): readonly string[] {
   const words = foldSpelling(text.replace(/هنأ/g, ""))
     .split(/[\s،؛,.:؟!]+/)
     .filter((word) => word !== "");
@@ -21,9 +32,5 @@ export function looseWords(text: string): readonly string[] {
     pointingWords.has(word) || pointingWords.has(word.replace(/^[وفبلك](?=...)/, ""));
   const found = words.filter((word, at) => points(word) && !harmless(words, at));
   const joined = ` ${words.join(" ")} `;
-  return [
-    ...found,
-    ...[...pointingPhrases].filter((phrase) => joined.includes(` ${phrase} `)),
-    ...(balancedMarks(text) ? [] : ["«»"]),
-  ];
+  return [...found, ...[...pointingPhrases].filter((phrase) => joined.includes(` ${phrase} `))];
 }

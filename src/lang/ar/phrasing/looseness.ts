@@ -11,7 +11,7 @@ const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "ADJ", "NUM", "X"]);
 export function agrees(pronoun: Token, noun: Token): boolean {
   const p = pronoun.feats;
   const n = noun.feats;
-  if (noun.upos === "X") return true;
+  if (noun.upos === "X" || (p.number === "Dual" && n.number === "Dual")) return true;
   const feminineSingular = p.gender === "Fem" && p.number !== "Plur" && p.number !== "Dual";
   if (n.number === "Plur" && feminineSingular) return true;
   if (
@@ -25,6 +25,13 @@ export function agrees(pronoun: Token, noun: Token): boolean {
     return true;
   if (p.number !== undefined && n.number !== undefined && p.number !== n.number) return false;
   return p.gender === undefined || n.gender === undefined || p.gender === n.gender;
+}
+
+/** «أقامت ماديسون … إنها»: the verb tells the gender of a foreign name. */
+function agreesAsSubject(tokens: readonly Token[], pronoun: Token, name: Token): boolean {
+  if (name.upos !== "PROPN" || name.deprel !== "nsubj" || pronoun.feats.number !== "Sing") return false;
+  const verb = tokens.find((token) => token.index === name.head);
+  return verb?.upos === "VERB" && verb.feats.gender !== undefined && verb.feats.gender === pronoun.feats.gender;
 }
 
 const isPersonal = (token: Token): boolean =>
@@ -108,7 +115,12 @@ export function looseIn(
       );
     const opened = tokens[at - 1];
     const contentSubject = opened !== undefined && opened.upos === "SCONJ" && opened.end === token.start;
-    const fits = (other: Token): boolean => other.index !== token.head && agrees(token, other);
+    const bearer = /^اسم$/.test(tokens.find((other) => other.index === token.head)?.text ?? "");
+    const fits = (other: Token): boolean =>
+      // «يحمل مطار طنجة اسمه»: a name is mostly that of somebody else.
+      !(bearer && other.upos !== "PROPN") &&
+      other.index !== token.head &&
+      (agrees(token, other) || agreesAsSubject(tokens, token, other));
     const anchored = contentSubject
       ? before.some((other) => other.deprel.startsWith("nsubj") && fits(other))
       : before.some(fits);

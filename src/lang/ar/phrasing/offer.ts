@@ -6,6 +6,7 @@ import { isQuoted, isStated } from "../extract/main-clause.ts";
 import { actionQuestions, actionUnits } from "./action-questions.ts";
 import { agentQuestions, relativeQuestions } from "./agent-questions.ts";
 import { companionQuestions } from "./companion-questions.ts";
+import { alsoByPost, describedPeople } from "./described-people.ts";
 import { gapsOf } from "./gaps.ts";
 import { numberQuestions } from "./number-questions.ts";
 import { pairingsOf } from "./pairings.ts";
@@ -59,12 +60,13 @@ export function offer(document: Document, extraction: Extraction): Offers {
   const context = phrasingContextOf(base, extraction, [...named.units, ...actions]);
   const contents = contentUnits(context);
   const posts = extraction.facts.flatMap((fact) => (fact.kind === "post" ? [postUnit(context, fact)] : []));
+  const people = describedPeople(context);
   const propositions = propositionsOf(context);
   return {
-    askings: askingsOf(context, contents, actions),
+    askings: askingsOf(context, contents, actions).flatMap((one) => alsoByPost(one, people)),
     gaps: gapsOf(context),
     propositions,
     pairings: pairingsOf(context, propositions),
-    units: [...context.units, ...posts, ...contents],
+    units: [...context.units, ...posts, ...people, ...contents],
   };
 }

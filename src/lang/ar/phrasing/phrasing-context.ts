@@ -5,7 +5,7 @@ import type { Extraction, Unit } from "../../../core/language.ts";
 import type { Clause } from "../extract/clause.ts";
 import type { ExtractContext } from "../extract/context.ts";
 import type { Tree } from "../extract/tree.ts";
-import { type Anaphora, anaphoraOf } from "./anaphora.ts";
+import { type Anaphora, anaphoraOf, topicStems } from "./anaphora.ts";
 
 export interface PlacedClause {
   readonly tree: Tree;
@@ -17,6 +17,8 @@ export interface PlacedClause {
 export interface PhrasingContext extends ExtractContext {
   readonly extraction: Extraction;
   readonly units: readonly Unit[];
+  /** What the headline and the first sentence are about, as stems of nouns. */
+  readonly topics: ReadonlySet<string>;
   /** Reads bare definite nouns: clear, loose, or the name to put in their place. */
   readonly anaphora: Anaphora;
   /** The clause whose verb a fact rests on. */
@@ -33,12 +35,14 @@ export function phrasingContextOf(
   const byVerb = new Map<number, PlacedClause>();
   for (const { tree, clauses } of context.sentences)
     for (const clause of clauses) byVerb.set(clause.verb.start, { tree, clause, siblings: clauses });
+  const topics = topicStems(context);
   const entities = new Map(extraction.entities.map((entity) => [entity.id, entity]));
   return {
     ...context,
     extraction,
     units,
-    anaphora: anaphoraOf(context),
+    topics,
+    anaphora: anaphoraOf(context, topics),
     clauseOf: (fact) => (fact.kind === "event" || fact.kind === "statement" ? byVerb.get(fact.verb.start) : undefined),
     entityById: (id) => (id === null || id === undefined ? undefined : entities.get(id)),
   };

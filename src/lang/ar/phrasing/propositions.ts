@@ -6,16 +6,14 @@ import { covers, overlaps, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { isStated } from "../extract/main-clause.ts";
 import { nationalityOf } from "../lexicon/countries.ts";
-import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { clauseText } from "./clause-text.ts";
-import { repaired } from "./explicit.ts";
 import { listed } from "./gaps.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
 import { closingMark } from "./soundness.ts";
 import { factAt, standalones, sureness } from "./standalone.ts";
-import type { Standalone } from "./stretch.ts";
+import { type Standalone, wordsOf } from "./stretch.ts";
 import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside, wordsInside } from "./units-inside.ts";
 
 const MOMENT = new Set<TimeExpression["grain"]>(["year", "month", "date"]);
@@ -81,12 +79,7 @@ function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedU
 export function propositionsOf(context: PhrasingContext): readonly Proposition[] {
   return standalones(context, 6, 26).flatMap((shown): readonly Proposition[] => {
     const { sentence } = shown.tree;
-    const added =
-      shown.restored === null
-        ? []
-        : [{ start: shown.restored.at, end: shown.restored.at, text: ` ${shown.restored.name}` }];
-    const changes = [...shown.repairs, ...added].sort((a, b) => a.start - b.start);
-    const text = display(repaired(context.text, shown.span, changes));
+    const text = wordsOf(context, shown);
     if (closingMark(context, shown.span) !== "") return [];
     const when = dated(context, shown);
     return [

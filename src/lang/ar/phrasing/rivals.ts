@@ -49,8 +49,8 @@ function nationalities(unit: Unit): readonly Unit[] {
 }
 
 function contraries(unit: Unit): readonly Unit[] {
-  const contrary = contraryOf(unit.text);
-  return contrary === undefined ? [] : [{ text: contrary, type: "term", aliases: [] }];
+  const contrary = contraryOf(unit.text, unit.unit === "verb");
+  return contrary === undefined ? [] : [{ text: contrary, type: "term", unit: unit.unit ?? "", aliases: [] }];
 }
 
 /** Rivals of `unit`, best first. */
@@ -76,6 +76,7 @@ export function rivals(unit: Unit): readonly Unit[] {
     case "term":
       return contraries(unit);
     case "post":
+    case "described-person":
       return posts(unit);
     case "weekday":
       return days(unit);

@@ -1,11 +1,13 @@
 // Whether a stretch of text stands alone: its subjects told, its marks closed, nothing pointing outside.
 import type { Token } from "../../../core/document/document.ts";
 import { covers, type Span } from "../../../core/text/span.ts";
+import { pointingPhrases, pointingWords } from "../extract/knowledge.ts";
 import { balancedMarks, spanOf, type Tree } from "../extract/tree.ts";
-import { saysContent } from "../extract/verb-knowledge.ts";
+import { isDeicticTime } from "../lexicon/closed-classes.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { looseIn } from "./looseness.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
+import type { Standalone } from "./stretch.ts";
 
 const BAD_OPENING = new Set([
   "الا",
@@ -25,6 +27,25 @@ const BAD_OPENING = new Set([
 
 const IMPERSONAL = new Set(["يجب", "يمكن", "ينبغي", "يذكر", "يشار", "يبدو"]);
 
+/** Verbs whose subject may be a clause: «جاء في الدعوى أن …», «يتوقع أن …». */
+const OF_A_CLAUSE =
+  /^(يذكر|يشار|يتوقع|يرجح|ينتظر|يعتقد|يزعم|يحتمل|يخشى|جاء|ورد|تبين|يتبين|اتضح|يتضح|ثبت|ظهر|بدا|حدث|تقرر|يفترض)$/;
+
+/** «لا يوجد أي دليل», «يذكر أن الصين قدمت»: what the parser calls object or content is the subject. */
+function hasOddSubject(tree: Tree, verb: Token, tokens: readonly Token[]): boolean {
+  const children = tree.children(verb).filter((child) => tokens.includes(child));
+  if (/^(ت|ي)وجد$/.test(verb.text)) return children.some((child) => child.deprel === "obj");
+  return (
+    OF_A_CLAUSE.test(verb.text) &&
+    (verb.feats.gender ?? "Masc") === "Masc" &&
+    children.some(
+      (child) =>
+        /^(ccomp|csubj|xcomp)/.test(child.deprel) &&
+        tree.children(child).some((mark) => mark.deprel === "mark" && /^أن$/.test(mark.text)),
+    )
+  );
+}
+
 /** A verb whose subject stands nowhere before it in the stretch. */
 export function missingSubject(tree: Tree, tokens: readonly Token[], restored: Token | null): boolean {
   return tokens.some((token, at) => {
@@ -38,6 +59,7 @@ export function missingSubject(tree: Tree, tokens: readonly Token[], restored: T
     if (token.feats.person === "1" || token.feats.person === "2") return false;
     const inside = (other: Token): boolean => tokens.includes(other);
     if (tree.children(token).some((child) => /^(nsubj|csubj)/.test(child.deprel) && inside(child))) return false;
+    if (hasOddSubject(tree, token, tokens)) return false;
     if (token.deprel.startsWith("acl")) return !tokens.slice(0, at).some((other) => other.index === token.head);
     if (token.head < 0) return true;
     return !tokens
@@ -46,13 +68,11 @@ export function missingSubject(tree: Tree, tokens: readonly Token[], restored: T
   });
 }
 
-/** Quotations inside the stretch that a verb of saying with its speaker introduces. */
+/** Quotations inside the stretch that stand after a verb with its subject: «دعت المخرجة إلى «التوقف عن إدارة ظهورنا»». */
 function spokenQuotes(context: PhrasingContext, tokens: readonly Token[]): readonly Span[] {
   const says = tokens.filter(
     (token) =>
-      token.upos === "VERB" &&
-      saysContent(token.text) &&
-      tokens.some((other) => other.head === token.index && other.deprel.startsWith("nsubj")),
+      token.upos === "VERB" && tokens.some((other) => other.head === token.index && other.deprel.startsWith("nsubj")),
   );
   return context.document.quotes
     .map((quote) => quote.inner)
@@ -98,6 +118,42 @@ function misspelt(tokens: readonly Token[]): boolean {
   });
 }
 
+/** Marks and traces of other pages that no running text holds. */
+const UNTIDY = /[@…]|https?:|\.\.|[:：]\s*$/;
+
+/** Whether `tokens` are whole in themselves: their marks closed, nothing cut off, no day that needs the date of writing. */
+function whole(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): boolean {
+  const span = spanOf(tokens);
+  const first = tokens[0];
+  if (span === null || first === undefined || BAD_OPENING.has(foldSpelling(first.text))) return false;
+  const text = context.text.slice(span.start, span.end);
+  if (!balancedMarks(text + closingMark(context, span)) || UNTIDY.test(text)) return false;
+  if (!tokens.some((token) => token.upos === "VERB" || token.deprel.startsWith("nsubj"))) return false;
+  if (misspelt(tokens) || cutCopula(tree, tokens)) return false;
+  return !context.document.times.some(
+    (time) => time.grain === "relative" && tokens.some((token) => covers(time, token)),
+  );
+}
+
+/** A verb without a subject goes on about somebody: the subject of the sentence before, if it is of that gender. */
+function carriesOn(tree: Tree, lead: Standalone, tokens: readonly Token[]): boolean {
+  if (!missingSubject(tree, tokens, null)) return true;
+  const subjects = lead.tokens.filter((token) => token.deprel.startsWith("nsubj") && token.upos !== "PRON");
+  const verb = tokens.find((token) => token.upos === "VERB");
+  return verb !== undefined && subjects.some((subject) => subject.feats.gender === verb.feats.gender);
+}
+
+/** A word that an earlier sentence explains, not the day of writing. */
+const pointsBack = (folded: string): boolean =>
+  !isDeicticTime(folded) && (pointingWords.has(folded) || pointingPhrases.has(folded));
+
+/** Whether `tokens` are understood right after `lead`. */
+export function soundAfter(context: PhrasingContext, tree: Tree, lead: Standalone, tokens: readonly Token[]): boolean {
+  if (!whole(context, tree, tokens) || !carriesOn(tree, lead, tokens)) return false;
+  const loose = looseIn([...lead.tokens, ...tokens], { speaker: spokenQuotes(context, tokens).length > 0 });
+  return loose.every((word) => pointsBack(foldSpelling(word)));
+}
+
 export function sound(
   context: PhrasingContext,
   tree: Tree,
@@ -105,19 +161,8 @@ export function sound(
   speaker: boolean,
   restored: Token | null,
 ): boolean {
-  const span = spanOf(tokens);
-  const first = tokens[0];
-  if (span === null || first === undefined || BAD_OPENING.has(foldSpelling(first.text))) return false;
-  if (!balancedMarks(context.text.slice(span.start, span.end) + closingMark(context, span))) return false;
-  if (!tokens.some((token) => token.upos === "VERB" || token.deprel.startsWith("nsubj"))) return false;
-  if (/\s[،؛]|[،؛]\S|[@…]|https?:|\.\.|[:：]\s*$/.test(context.text.slice(span.start, span.end))) return false;
-  if (
-    misspelt(tokens) ||
-    cutCopula(tree, tokens) ||
-    tokens.some((token) => OTHERS.test(token.text) && token.deprel.startsWith("nsubj"))
-  )
-    return false;
-  if (context.document.times.some((time) => time.grain === "relative" && covers(span, time))) return false;
+  if (!whole(context, tree, tokens)) return false;
+  if (tokens.some((token) => OTHERS.test(token.text) && token.deprel.startsWith("nsubj"))) return false;
   return (
     looseIn(tokens, { speaker, asked: restored, quoted: spokenQuotes(context, tokens) }).length === 0 &&
     !missingSubject(tree, tokens, restored)

@@ -3,11 +3,13 @@ import type { Token } from "../../../core/document/document.ts";
 import type { Span } from "../../../core/text/span.ts";
 import { spanOf, type Tree, trimmed } from "../extract/tree.ts";
 import { isKnownVerb, verbLemma } from "../extract/verb-knowledge.ts";
+import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { closed, losesObject, opensAdjunct } from "./endings.ts";
-import { type Repair, repairsFor } from "./explicit.ts";
+import { type Repair, repaired, repairsAfter, repairsFor } from "./explicit.ts";
+import { omissionsIn } from "./omissions.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
-import { sound } from "./soundness.ts";
+import { sound, soundAfter } from "./soundness.ts";
 import { fullName } from "./units.ts";
 import { wordCount } from "./word-count.ts";
 
@@ -24,6 +26,10 @@ export interface Standalone {
   readonly restored: { readonly at: number; readonly name: string } | null;
   /** Names to put in the place of words that the sentences before explain. */
   readonly repairs: readonly Repair[];
+  /** Words of `span` that are left out. */
+  readonly omitted: readonly Span[];
+  /** What the sentence before says, as much as must be shown so that this one is understood; `null` where it needs none. */
+  readonly lead: Standalone | null;
 }
 
 const SUBORDINATORS = new Set([
@@ -51,7 +57,7 @@ const SUBORDINATORS = new Set([
 const ADVERBIAL = /^(obl|advmod|advcl|cc|punct|mark|aux|discourse|dep|nmod|case)/;
 
 /** More names put in than this, and the sentence is not the article's any more. */
-const MOST_REPAIRS = 2;
+export const MOST_REPAIRS = 2;
 
 /** Words by which the longest stretch exceeds the shortest where both are worth having. */
 const MUCH = 6;
@@ -125,8 +131,9 @@ export function stretch(
   fact: string,
   least: number,
   most: number,
+  lead: Standalone | null = null,
 ): readonly Standalone[] {
-  const name = restoredName(context, tree, verb, fact);
+  const name = lead === null ? restoredName(context, tree, verb, fact) : null;
   const speaker = context.extraction.facts.some(
     (one) =>
       one.kind === "statement" &&
@@ -144,7 +151,9 @@ export function stretch(
       ...own.flatMap((token, at) => (/^[،,؛]$/.test(token.text) || opensAdjunct(own, at, verb) ? [at] : [])).reverse(),
     ];
     for (const end of ends) {
-      const tokens = trimmed(own.slice(0, end), context.text);
+      const all = trimmed(own.slice(0, end), context.text);
+      const omissions = omissionsIn(context, tree, all);
+      const tokens = all.filter((token) => !omissions.some((one) => one.tokens.includes(token)));
       const span = spanOf(tokens);
       const [first] = tokens;
       if (span === null || first === undefined || !tokens.includes(verb)) continue;
@@ -155,11 +164,13 @@ export function stretch(
         (!closed(own, end, verb) || losesObject(own, end, verb) || SUBORDINATORS.has(foldSpelling(first.text)))
       )
         continue;
-      const repairs = repairsFor(context, tokens);
+      const repairs = lead === null ? repairsFor(context, tokens) : repairsAfter(context, lead.tokens, tokens);
       if (
         repairs !== null &&
         repairs.length <= MOST_REPAIRS &&
-        sound(context, tree, tokens, speaker, name === null ? null : verb)
+        (lead === null
+          ? sound(context, tree, tokens, speaker, name === null ? null : verb)
+          : soundAfter(context, tree, lead, tokens))
       )
         found.push({
           span,
@@ -170,6 +181,8 @@ export function stretch(
           words,
           repairs,
           restored: name === null ? null : { at: verb.end, name },
+          omitted: omissions.map((one) => one.span),
+          lead,
         });
     }
     const [longest] = found;
@@ -178,4 +191,12 @@ export function stretch(
     return longest.words - shortest.words >= MUCH ? [longest, shortest] : [longest];
   }
   return [];
+}
+
+/** The words of a stretch: names in the place of what points back, and without what is left out. */
+export function wordsOf(context: PhrasingContext, { span, restored, repairs, omitted }: Standalone): string {
+  const put = restored === null ? [] : [{ start: restored.at, end: restored.at, text: ` ${restored.name}` }];
+  const left = omitted.map((one) => ({ ...one, text: "" }));
+  const changes = [...repairs, ...put, ...left].sort((a, b) => a.start - b.start);
+  return display(repaired(context.text, span, changes));
 }

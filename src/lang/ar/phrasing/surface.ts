@@ -12,6 +12,7 @@ export function surface(unit: Unit): SurfaceFeatures {
     latin: /[A-Za-z]/.test(unit.text),
     quoted: /["«“]/.test(unit.text),
     day: /^(يوم|مساء|صباح|فجر)\s/.test(unit.text),
+    month: /^شهر\s/.test(unit.text),
     opening: /^(أن|إن|بأن|لأن|بسبب|من أجل|بهدف)(?:ه|ها|هم)?\s/.exec(unit.text)?.[1] ?? "",
   };
 }

@@ -1,8 +1,8 @@
 // The units that stand in a stretch of text and may be blanked or exchanged.
+import type { Token } from "../../../core/document/document.ts";
 import type { Unit } from "../../../core/language.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
 import { isPlaceWord, isPostHead, orgHead } from "../extract/knowledge.ts";
-import { isKnownVerb } from "../extract/verb-knowledge.ts";
 import { weekdayByForm } from "../lexicon/calendar.ts";
 import { contraryOf } from "../lexicon/contraries.ts";
 import { nationalityOf } from "../lexicon/countries.ts";
@@ -41,6 +41,20 @@ function namesInside(context: PhrasingContext, span: Span): readonly PlacedUnit[
   });
 }
 
+/** What goes up and down: «رفع سعر الفائدة», not «رفع دعوى». */
+const MEASURED =
+  /^(ال)?(سعر|اسعار|نسب|نسبه|معدل|معدلات|سن|انتاج|عدد|اعداد|رسوم|ضرائب|ضريبه|فائده|ميزانيه|مستوي|رواتب|راتب|تكلفه|تكاليف|سقف|قيمه|درجه|حصه|ضغط|توقعات|طلب|حراره|اجور|وارداته?ا?|صادراته?ا?|انبعاثات)$/;
+
+/** True where the contrary of the word turns the sentence round, and leaves it one that could be said. */
+function turnsSense(context: PhrasingContext, token: Token): boolean {
+  const next = context.document.tokens[token.index + 1];
+  const before = context.document.tokens[token.index - 1];
+  const word = foldSpelling(token.text);
+  if (/^(ي|ت)?(رفع|خفض)ت?$/.test(word)) return next !== undefined && MEASURED.test(foldSpelling(next.text));
+  if (/^(ال)?(ارتفاع|اقل|اكثر|ادني|اعلي)$/.test(word) && before?.text === "على") return false;
+  return word !== "ارتفاع" || next?.upos === "NOUN";
+}
+
 /** Words that have a contrary: exchanged in statements, never blanked. */
 export function wordsInside(context: PhrasingContext, span: Span): readonly PlacedUnit[] {
   const named = context.document.names.filter((name) => covers(span, name));
@@ -53,9 +67,9 @@ export function wordsInside(context: PhrasingContext, span: Span): readonly Plac
     if (next !== undefined && next.start === token.end && next.upos === "PRON") return [];
     if (/^أ/.test(token.text) && token.upos === "ADJ" && (next?.upos !== "NOUN" || next.feats.definite === "Def"))
       return [];
-    const contrary = contraryOf(token.text);
-    if (contrary !== undefined && isKnownVerb(contrary.split(" ")[0] ?? "") !== (token.upos === "VERB")) return [];
-    return contrary === undefined ? [] : [{ ...base, type: "term" }];
+    const verb = token.upos === "VERB";
+    if (contraryOf(token.text, verb) === undefined || !turnsSense(context, token)) return [];
+    return [{ ...base, type: "term", unit: verb ? "verb" : "word" }];
   });
 }
 

@@ -34,18 +34,6 @@ const NEVER: readonly (readonly [phenomenon: string, before: string, never: stri
     "وتملك شركة تويوتا اليابانية مصنعا في الكويت.",
   ],
   [
-    "a plan: «من المتوقع أن»",
-    "زار وزير الخارجية المصري كريم السعدني مدينة جرش في عام 2019.",
-    "ومن المتوقع أن يسافر السعدني إلى بغداد في مارس.",
-    "وسافر السعدني إلى بغداد في مارس.",
-  ],
-  [
-    "a plan: «من المقرر أن»",
-    "زار الرئيس المصري عبد الفتاح السيسي مدينة الأقصر في عام 2019.",
-    "ومن المقرر أن يفتتح السيسي محطة القطار في أسوان.",
-    "وافتتح السيسي محطة القطار في أسوان.",
-  ],
-  [
     "a guess: «قد» before the imperfect",
     "أعلنت شركة أرامكو السعودية شراء سفن جديدة في عام 2021.",
     "وقد تشتري وزارة الدفاع المصرية ثلاث سفن في مايو.",
@@ -76,12 +64,6 @@ const NEVER: readonly (readonly [phenomenon: string, before: string, never: stri
     "وانتقل الفريق المغربي إلى باريس في مايو.",
   ],
   [
-    "«أمس»: no one knows from when",
-    "أوقفت الشرطة المصرية أربعة رجال في مدينة الجيزة.",
-    "وكان الحادث قد وقع أمس في حلوان.",
-    "وكان حادث الحافلة قد وقع في حلوان في مايو.",
-  ],
-  [
     "«هناك» for a place told before",
     "سافر الطبيب السوري عمر الجندي إلى فرنسا في عام 1998.",
     "وهناك تعلم الجندي الجراحة في عام 2001.",
@@ -98,6 +80,16 @@ describe("what is never asked", () => {
 
   it.each(NEVER)("%s – but what did happen is", (_, before, __, twin) => {
     expect(askedAbout(`${before} ${twin}`, 1).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["من المتوقع أن", "ومن المتوقع أن يسافر السعدني إلى بغداد في مارس."],
+    ["من المقرر أن", "ومن المقرر أن يفتتح السعدني محطة القطار في أسوان."],
+  ])("a plan as if it had happened: «%s» stays in sight", (plan, sentence) => {
+    const text = `زار وزير الخارجية المصري كريم السعدني مدينة جرش في عام 2019. ${sentence}`;
+    const asked = askedAbout(text, 1);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const shown of asked) expect(shown).toContain(plan);
   });
 
   it("shows «أمس» to nobody, and asks no «when» that it answers", () => {

@@ -105,8 +105,11 @@ describe("rivals", () => {
   });
 
   it("of a word are its contrary", () => {
-    expect(textsOf("ارتفع", "term").every((text) => text !== "ارتفع")).toBe(true);
-    expect(textsOf("ارتفع", "term")).toHaveLength(1);
+    const contraries = (unit: string, text: string): readonly string[] =>
+      rivals({ text, type: "term", unit, aliases: [] }).map((rival) => rival.text);
+    expect(contraries("verb", "ارتفعت")).toEqual(["انخفضت"]);
+    expect(contraries("word", "الأكبر")).toEqual(["الأصغر"]);
+    expect(contraries("word", "ارتفعت")).toEqual([]);
   });
 
   it("are none for people, for quotations and for words it does not know", () => {

@@ -1,0 +1,69 @@
+// A whole sentence that stands alone: nothing is cut off, so what it is built around does not matter.
+import type { Token } from "../../../core/document/document.ts";
+import { factId } from "../extract/context.ts";
+import { negations, uncertainParticles, unrealOpeners } from "../extract/cues.ts";
+import { spanOf, type Tree, trimmed } from "../extract/tree.ts";
+import { foldSpelling } from "../script/fold.ts";
+import { repairsFor } from "./explicit.ts";
+import { omissionsIn } from "./omissions.ts";
+import type { PhrasingContext } from "./phrasing-context.ts";
+import { sound } from "./soundness.ts";
+import { MOST_REPAIRS, type Standalone } from "./stretch.ts";
+import { wordCount } from "./word-count.ts";
+
+const FIRST_UNSURE = new Set(["هناك", "لعل", "ربما", "عل", "هل"]);
+
+/** Nothing in it is denied, guessed or supposed: what is denied is true of much else, too. */
+function happened(tree: Tree): boolean {
+  const first = tree.tokens.find((token) => token.upos !== "CCONJ");
+  if (first === undefined || FIRST_UNSURE.has(foldSpelling(first.text))) return false;
+  return tree.tokens.every((token) => {
+    const word = foldSpelling(token.text);
+    if (unrealOpeners.has(word)) return false;
+    const head = tree.head(token);
+    const deniesRoot = negations.has(word) && token.upos !== "ADP" && (token.head < 0 || (head?.head ?? 0) < 0);
+    const guesses = uncertainParticles.has(word) && head?.feats.aspect === "Imp";
+    return !(deniesRoot || guesses);
+  });
+}
+
+/** The whole sentence, whatever it is built around: with nothing cut off, only its words must stand alone. */
+export function wholeSentence(
+  context: PhrasingContext,
+  tree: Tree,
+  opened: readonly Token[],
+  least: number,
+  most: number,
+): readonly Standalone[] {
+  const all = trimmed(opened, context.text);
+  const omissions = omissionsIn(context, tree, all);
+  const tokens = all.filter((token) => !omissions.some((one) => one.tokens.includes(token)));
+  const span = spanOf(tokens);
+  const head = tokens.find((token) => token.head < 0);
+  if (span === null || head === undefined) return [];
+  const words = wordCount(context.text.slice(span.start, span.end));
+  const repairs = repairsFor(context, tokens);
+  if (words > most || words < least || repairs === null || repairs.length > MOST_REPAIRS) return [];
+  if (!sound(context, tree, tokens, false, null) || !happened(tree)) return [];
+  const stated = context.extraction.facts.find(
+    (one) =>
+      (one.kind === "event" || one.kind === "statement") &&
+      one.verb.start === head.start &&
+      one.asserted &&
+      one.polarity === "+",
+  );
+  return [
+    {
+      span,
+      tokens,
+      tree,
+      fact: stated?.id ?? factId("sentence", head),
+      head,
+      words,
+      restored: null,
+      repairs,
+      omitted: omissions.map((one) => one.span),
+      lead: null,
+    },
+  ];
+}
