@@ -39,7 +39,7 @@ function scoreOf(candidate: Candidate, chosen: readonly Candidate[], last: numbe
   score -= 0.06 * share((c) => third(c) === third(candidate));
   score -= 0.2 * share((c) => c.sentences.some((sentence) => candidate.sentences.includes(sentence)));
   score += LIKING[candidate.item.type];
-  if (candidate.item.type === "mcq" && candidate.item.stem.includes("____")) score -= 0.15;
+  if (candidate.item.type === "mcq" && candidate.item.stem.includes("____")) score -= 0.05;
   if (candidate.item.type === "truefalse" && candidate.item.correct) score -= 0.12;
   return score;
 }

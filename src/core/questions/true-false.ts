@@ -47,6 +47,23 @@ function clearest(unit: Unit, rivals: readonly Unit[]): Unit | undefined {
   return far[0];
 }
 
+/** Types of numbers that are compared with one another: «71 من أصل 77 راكبًا». */
+const COMPARED: ReadonlySet<Unit["type"]> = new Set(["count", "money", "percent", "measure"]);
+
+/** True where the new number is greater and less than the same other numbers of the statement as the right one. */
+function keepsOrder(unit: Unit, rival: Unit, others: readonly Unit[]): boolean {
+  const { value } = unit;
+  const instead = rival.value;
+  if (value === undefined || instead === undefined || !COMPARED.has(unit.type)) return true;
+  return others.every(
+    (other) =>
+      other.value === undefined ||
+      other.type !== unit.type ||
+      other.value === value ||
+      other.value < value === other.value < instead,
+  );
+}
+
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** True where no word goes on after the unit. */
@@ -63,7 +80,11 @@ function falseOne(
   if (unit.span === undefined) return null;
   const id = `i-${hashOf(`false ${proposition.id} ${unit.span.start - proposition.span.start}`)}`;
   const random = context.random.fork(id);
-  const rival = clearest(unit, context.distract(unit, proposition.text, [], 3, random));
+  const rivals = context.distract(unit, proposition.text, [], 3, random);
+  const rival = clearest(
+    unit,
+    rivals.filter((one) => keepsOrder(unit, one, proposition.units)),
+  );
   if (rival === undefined) return null;
   const surface = unit.text;
   const at = proposition.text.indexOf(surface);

@@ -12,10 +12,26 @@ function toldByHeadline(shown: string, context: RuleContext): boolean {
   return headline.length > 2 && headline.filter((stem) => statement.has(stem)).length * 5 >= headline.length * 3;
 }
 
+/** True where the headline says nearly all of a true statement. */
+function saysAll(shown: string, context: RuleContext): boolean {
+  const headline = stemsOf(context.document.article.title, context);
+  const statement = [...stemsOf(shown, context)];
+  return statement.filter((stem) => headline.has(stem)).length * 3 >= statement.length * 2;
+}
+
+/** The posts of a person, as the text tells them. */
+function postsOf({ entity }: Unit, { extraction }: RuleContext): readonly string[] {
+  return extraction.facts.flatMap((fact) =>
+    fact.kind === "post" && entity !== undefined && fact.who.entity === entity ? [fact.post.text] : [],
+  );
+}
+
 /** True where the headline calls the key by another of its names of two words and more, such as its post. */
 function named(key: Unit, context: RuleContext): boolean {
   const headline = identityRun(context.document.article.title, context);
-  return key.aliases.some((alias) => alias.includes(" ") && holds(headline, identityRun(alias, context)));
+  return [...key.aliases, ...postsOf(key, context)].some(
+    (alias) => alias.includes(" ") && holds(headline, identityRun(alias, context)),
+  );
 }
 
 /** True where the headline holds all content words of the key but one: «منظمة الصحة» for «منظمة الصحة العالمية». */
@@ -52,7 +68,11 @@ export const answerInHeadline: ItemRule = {
   level: "block",
   why: "The answer is not given by the headline alone.",
   check: (candidate, context) => {
-    if (candidate.item.type === "truefalse" && toldByHeadline(candidate.shown, context))
+    const { type, correct } = { correct: false, ...candidate.item };
+    if (
+      type === "truefalse" &&
+      (toldByHeadline(candidate.shown, context) || (correct && saysAll(candidate.shown, context)))
+    )
       return "the headline says as much";
     const key = hiddenKey(candidate);
     if (key === null || candidate.item.asks === "title") return null;

@@ -17,12 +17,23 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / (a.size + b.size - shared);
 }
 
+/** Words from which on one text may be a part of the other. */
+const LEAST = 5;
+/** Share of the shorter text's words that may stand in the other. */
+const CONTAINED = 0.85;
+
+/** True where one text says nearly all that the other does. */
+function contains(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  return small.size >= LEAST && [...small].filter((word) => large.has(word)).length >= CONTAINED * small.size;
+}
+
 export const nearDuplicateStems: PairRule = {
   id: "T1",
   level: "block",
-  why: "Two items of a quiz share less than three fifths of their words.",
+  why: "Two items of a quiz share less than three fifths of their words, and neither is a part of the other.",
   check: (a, b, context) => {
-    const overlap = jaccard(wordSet(a.shown, context), wordSet(b.shown, context));
-    return overlap >= LIMIT ? "another item has nearly the same words" : null;
+    const [one, other] = [wordSet(a.shown, context), wordSet(b.shown, context)];
+    return jaccard(one, other) >= LIMIT || contains(one, other) ? "another item has nearly the same words" : null;
   },
 };

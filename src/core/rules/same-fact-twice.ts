@@ -31,8 +31,9 @@ function sameName(a: Candidate, b: Candidate): boolean {
   if (one?.value !== undefined && one.value === other?.value && one.unit !== undefined && one.unit === other.unit)
     return true;
   const gaps = a.item.stem.includes(BLANK) && b.item.stem.includes(BLANK);
+  const posts = a.item.asks === "post" && b.item.asks === "post";
   return (
-    gaps &&
+    (gaps || posts) &&
     one?.entity !== undefined &&
     one.entity === other?.entity &&
     a.item.asks === b.item.asks &&

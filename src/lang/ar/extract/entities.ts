@@ -164,6 +164,7 @@ export function entitiesOf(
   const posts = trees.flatMap((tree) => postMentions(document, tree));
   const names = document.names.filter((name) => document.sentences[name.sentence]?.role === "body");
   const groups = clusters(names)
+    .filter((cluster) => cluster.type !== "person" || cluster.members.some((member) => isProper(document, member)))
     .map((cluster) => ({ ...cluster, first: Math.min(...cluster.members.map((member) => member.start)) }))
     .sort((a, b) => a.first - b.first);
   const owned: (PostMention & { readonly entity: string })[] = [];
@@ -190,6 +191,14 @@ export function entitiesOf(
     };
   });
   return { entities, posts: owned };
+}
+
+/** True where the tagger, too, takes the words for a name: «لحسن الحظ» holds nobody called حسن. */
+function isProper(document: Document, name: Name): boolean {
+  const tokens = document.tokens.filter((token) => token.start >= name.start && token.end <= name.end);
+  // A family name is often tagged as the adjective it comes from: «ليلى المنصوري».
+  const proper = tokens.some((token) => token.upos === "PROPN" || token.upos === "X") || tokens.at(-1)?.upos === "ADJ";
+  return proper && tokens[0]?.upos !== "VERB";
 }
 
 /** True where what stands before a name only says who the person is: «الرئيس الروسي», «السيد». */

@@ -81,6 +81,19 @@ function isMissedSubject(verb: Token, noun: Token, tokens: readonly Token[]): bo
   return takesNone && (counted || !isAccusative(noun)) && agreesBefore(verb, noun, tokens);
 }
 
+/** «وصف سياسة ترامب بأنها …»: right after a masculine verb, a noun that ends in «ة» is not its subject. */
+function disagrees(verb: Token, noun: Token): boolean {
+  return (
+    noun.index === verb.index + 1 &&
+    noun.upos === "NOUN" &&
+    /ة$/.test(noun.text) &&
+    verb.feats.gender === "Masc" &&
+    verb.feats.number === "Sing" &&
+    (noun.feats.number ?? "Sing") === "Sing" &&
+    !COPULA.test(verb.text)
+  );
+}
+
 /** The tokens with the subjects that are none marked as plain dependents, and with those that the parser missed. */
 export function withMendedSubjects(tokens: readonly Token[]): readonly Token[] {
   const byIndex = new Map(tokens.map((token) => [token.index, token]));
@@ -91,6 +104,7 @@ export function withMendedSubjects(tokens: readonly Token[]): readonly Token[] {
       return { ...token, deprel: verb.feats.voice === "Pass" ? "nsubj:pass" : "nsubj" };
     if (token.deprel !== "nsubj") return token;
     const next = token.index === verb.index + 1;
+    if (disagrees(verb, token)) return { ...token, deprel: "obj" };
     const wrong =
       isAccusative(token) ||
       (next && (MOSTLY_OBJECT.has(foldSpelling(token.text)) || isPredicate(verb, token, tokens))) ||

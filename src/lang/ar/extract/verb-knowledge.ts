@@ -79,6 +79,34 @@ export function isMasdar(word: string): boolean {
   return verbsByMasdar.has(foldSpelling(word)) || verbsByMasdar.has(foldSpelling(word).replace(/ه$/, ""));
 }
 
+const HAPPENING: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  "rise",
+  "sink",
+  "grow",
+  "happen",
+  "start",
+  "end",
+  "continue",
+  "fall",
+  "break",
+  "burn",
+  "die",
+  "suffer",
+  "be",
+  "exist",
+  "amount",
+  "feel",
+  "think",
+  "know",
+]);
+
+/** A verbal noun of what somebody does, not of what happens: «إغلاق», not «تراجع». */
+export function isDeed(word: string): boolean {
+  const folded = foldSpelling(word);
+  const verbs = verbsByMasdar.get(folded) ?? verbsByMasdar.get(folded.replace(/ه$/, "")) ?? [];
+  return isMasdar(word) && !verbs.some((verb) => verb.classes.some((one) => HAPPENING.has(one)));
+}
+
 export function isKnownVerb(form: string): boolean {
   return readVerbForm(form).length > 0;
 }

@@ -5,7 +5,7 @@ import type { Asking, Unit } from "../../../core/language.ts";
 import { covers, overlaps, type Span, sliceOf } from "../../../core/text/span.ts";
 import { inheritedSubject } from "../extract/events.ts";
 import { balancedMarks, phrase, spanOf, type Tree } from "../extract/tree.ts";
-import { governs, isMasdar, takesAction } from "../extract/verb-knowledge.ts";
+import { governs, isDeed, isMasdar, takesAction } from "../extract/verb-knowledge.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
 import { looseIn } from "./looseness.ts";
@@ -48,6 +48,7 @@ export function actionUnits(context: PhrasingContext): readonly Unit[] {
   );
   return found.filter(
     (unit, at) =>
+      isDeed(unit.text.split(" ")[0] ?? "") &&
       !found.some((other, place) => place !== at && inside(unit, other) && (place < at || !inside(other, unit))),
   );
 }

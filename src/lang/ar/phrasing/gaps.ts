@@ -125,6 +125,13 @@ function tells(context: PhrasingContext, lead: Standalone, unit: PlacedUnit): bo
   return [unit.text, ...unit.aliases].some((name) => text.includes(foldSpelling(name)));
 }
 
+/** «قال كوستاس، الذي نجا من الحرائق في ماتي: …»: what only says who speaks, or where, is beside the point. */
+function describesSpeaker(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
+  const fact = context.extraction.facts.find((one) => one.id === shown.fact);
+  if (fact?.kind !== "statement" || unit.span.end > fact.content.start) return false;
+  return unit.entity === undefined || unit.entity !== fact.speakerEntity;
+}
+
 function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): Gap | null {
   const asks = ASKS[unit.type];
   const { span: blank, quantity } = blankOf(context, unit);
@@ -140,7 +147,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     return null;
   if (FIXED.test(foldSpelling(context.text.slice(Math.max(0, blank.start - 14), blank.start)).concat(" "))) return null;
   if (shown.repairs.some((repair) => sameName(repair.text, unit))) return null;
-  if (unit.type === "person" && passing(context, unit)) return null;
+  if ((unit.type === "person" && passing(context, unit)) || describesSpeaker(context, shown, unit)) return null;
   if ((unit.type === "organisation" || unit.type === "city" || unit.type === "place") && described(shown, blank))
     return null;
   if (

@@ -1,6 +1,7 @@
 // Rivals of posts and bodies: another office of the same state, company or institution.
 import type { Unit } from "../../../core/language.ts";
-import { nationalityOf } from "../lexicon/countries.ts";
+import { nationalityOf, neighboursOf } from "../lexicon/countries.ts";
+import { knownBodies } from "../lexicon/known-bodies.ts";
 import { bodyHeadByForm } from "../lexicon/organisations.ts";
 import { portfolios } from "../lexicon/posts.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -122,10 +123,30 @@ const STATE_BODIES: readonly { readonly head: string; readonly gender: "Masc" | 
   { head: "البنك المركزي", gender: "Masc", class: "bank" },
 ];
 
+/** «شركة غوغل» → «شركة أمازون»: another of the same field, with the same head before it. */
+function knownRivals(unit: Unit): readonly Unit[] {
+  const match = /^((?:شركة|مجموعة|نادي|فريق) )?(.+)$/.exec(unit.text.replace(/["«»“”]/g, ""));
+  const head = match?.[1] ?? "";
+  const name = foldSpelling(match?.[2] ?? "");
+  const row = knownBodies.find((one) => one.some((body) => foldSpelling(body) === name));
+  return (row ?? []).filter((body) => foldSpelling(body) !== name).map((body) => unitOfBody(unit, head + body));
+}
+
+/** «المنتخب السعودي» → «المنتخب العراقي». */
+function otherTeams(unit: Unit): readonly Unit[] {
+  const match = /^(المنتخب) (ال\S+)$/.exec(unit.text);
+  const nation = match?.[2] === undefined ? null : nationalityOf(foldSpelling(match[2]));
+  return match === null || nation === null
+    ? []
+    : neighboursOf(nation.country).flatMap((country) =>
+        country.masc === null || country.masc.includes(" ") ? [] : [unitOfBody(unit, `${match[1]} ال${country.masc}`)],
+      );
+}
+
 /** «البرلمان الفرنسي» → «المحكمة العليا الفرنسية»: another body of the same state, no part of it and not the whole. */
 export function bodies(unit: Unit): readonly Unit[] {
-  const ministries = otherPortfolios(unit);
-  if (ministries.length > 0) return ministries;
+  const alike = [...otherPortfolios(unit), ...otherTeams(unit), ...knownRivals(unit)];
+  if (alike.length > 0) return alike;
   const words = unit.text.split(" ");
   const nation = words.map((word) => nationalityOf(foldSpelling(word))).find((one) => one !== null);
   const head = bodyHeadByForm.get(foldSpelling(words[0] ?? "").replace(/^ال/, ""));

@@ -10,7 +10,7 @@ export function display(text: string): string {
     .replace(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, " ")
     .replace(/(?<=[\u0621-\u064A])\u0640+(?=[\u0621-\u064A])/g, "")
     .replace(/\s+(?=[،؛])/g, "")
-    .replace(/[،؛](?=[\p{L}\p{N}«"“(])/gu, "$& ")
+    .replace(/[،؛](?=[\p{L}«"“(])/gu, "$& ")
     .replace(/\s+/g, " ")
     .trim();
 }
