@@ -26,7 +26,7 @@ function printed(item: Item): string {
     case "mcq":
       return item.options.map((option) => `   ${option.correct ? "✔" : "–"} ${option.text}`).join("\n");
     case "fill":
-      return `   ✔ ${item.answers.slice(0, 4).join(" | ")}`;
+      return `   ✔ ${item.answers.slice(0, 14).join(" | ")}`;
     case "truefalse":
       return `   ✔ ${item.correct ? "صواب" : `خطأ، والصواب: ${item.repair?.right ?? ""} (بدل ${item.repair?.wrong ?? ""})`}`;
     case "match":

@@ -55,10 +55,15 @@ function full(candidate: Candidate, chosen: readonly Candidate[], count: number,
   );
 }
 
-/** A share that is not relaxed: a quiz is not made of statements alone. */
+/** Largest share of statements, which is not relaxed; one of them at most is true. */
+const STATEMENTS = 0.3;
+
+/** True where the quiz has its share of statements, or its true one. */
 function flooded({ item }: Candidate, chosen: readonly Candidate[], count: number): boolean {
   return (
-    item.type === "truefalse" && chosen.filter((c) => c.item.type === "truefalse").length >= Math.ceil(0.4 * count)
+    item.type === "truefalse" &&
+    (chosen.filter((c) => c.item.type === "truefalse").length >= Math.ceil(STATEMENTS * count) ||
+      (item.correct && chosen.some((c) => c.item.type === "truefalse" && c.item.correct)))
   );
 }
 
@@ -101,8 +106,9 @@ export function plan(input: PlanInput): Planned {
     return top;
   };
   while (chosen.length < count && open.length > 0) {
-    const roomy = open.filter((candidate) => !full(candidate, chosen, count, last));
-    const next = best(roomy.length > 0 ? roomy : open.filter((candidate) => !flooded(candidate, chosen, count)));
+    const left = open.filter((candidate) => !flooded(candidate, chosen, count));
+    const roomy = left.filter((candidate) => !full(candidate, chosen, count, last));
+    const next = best(roomy.length > 0 ? roomy : left);
     if (next === undefined) break;
     chosen.push(next);
     open = open.filter((candidate) => {
@@ -112,5 +118,26 @@ export function plan(input: PlanInput): Planned {
       return found === null;
     });
   }
-  return { chosen, excluded: [...excluded.values()] };
+  const { kept, dropped } = withoutFlood(chosen);
+  for (const candidate of dropped)
+    excluded.set(candidate.item.id, { candidate, rule: "T6", why: "the quiz would be made of statements" });
+  return { chosen: kept, excluded: [...excluded.values()] };
+}
+
+/** Of a short quiz, too, statements are at most this part; one is always welcome. */
+const STATEMENTS_OF_ALL = 0.4;
+
+/** Takes the last chosen statements out again until the rest of the quiz outweighs them. */
+function withoutFlood(chosen: readonly Candidate[]): {
+  readonly kept: readonly Candidate[];
+  readonly dropped: readonly Candidate[];
+} {
+  const kept = [...chosen];
+  const dropped: Candidate[] = [];
+  const statements = (): readonly Candidate[] => kept.filter(({ item }) => item.type === "truefalse");
+  while (statements().length > Math.max(1, Math.floor(STATEMENTS_OF_ALL * kept.length))) {
+    const last = kept.findLastIndex(({ item }) => item.type === "truefalse");
+    dropped.push(...kept.splice(last, 1));
+  }
+  return { kept, dropped };
 }

@@ -45,6 +45,7 @@ import { secondFactMakesDistractorTrue } from "./second-fact-makes-distractor-tr
 import { speechWithoutSpeaker } from "./speech-without-speaker.ts";
 import { stemFitsTwoFacts } from "./stem-fits-two-facts.ts";
 import { stemLength } from "./stem-length.ts";
+import { strangersAsOptions } from "./strangers-as-options.ts";
 import { trivialDetail } from "./trivial-detail.ts";
 import { unassertedFact } from "./unasserted-fact.ts";
 import { uncomfortableStemLength } from "./uncomfortable-stem-length.ts";
@@ -60,6 +61,7 @@ import { wrongQuestionWord } from "./wrong-question-word.ts";
 export const itemRules: readonly ItemRule[] = [
   noSingleKey,
   wrongNumberOfOptions,
+  strangersAsOptions,
   evidenceOutsideText,
   evidenceOutsideBody,
   unassertedFact,

@@ -77,7 +77,7 @@ describe("plan", () => {
       const chosen = made(String(seed), 10);
       const count = (same: (one: Candidate) => boolean): number => chosen.filter(same).length;
       expect(chosen.length).toBeGreaterThanOrEqual(8);
-      expect(count((one) => one.item.type === "mcq")).toBeLessThanOrEqual(6);
+      expect(count((one) => one.item.type === "mcq")).toBeLessThanOrEqual(7);
       expect(count((one) => one.item.type === "fill")).toBeLessThanOrEqual(3);
       expect(count((one) => one.item.type === "truefalse")).toBeLessThanOrEqual(3);
     }

@@ -61,7 +61,11 @@ export function writeQuantity(value: number, surface: string): string | null {
 }
 
 /** Spellings that a marker accepts for a number of the text: its own, both kinds of digits, words of both genders. */
-export function alternatives(value: number, surface: string): readonly string[] {
+export function alternatives(
+  value: number,
+  surface: string,
+  genders: readonly ("Masc" | "Fem")[] = ["Masc", "Fem"],
+): readonly string[] {
   const accepted = new Set<string>([surface]);
   const parts = partsOf(surface);
   if (Number.isFinite(value)) {
@@ -70,7 +74,7 @@ export function alternatives(value: number, surface: string): readonly string[] 
       accepted.add(digits);
       accepted.add(arabicDigits(digits));
     }
-    for (const gender of ["Masc", "Fem"] as const)
+    for (const gender of genders)
       for (const oblique of [false, true]) accepted.add(inWords(value, gender, oblique) ?? surface);
   }
   if (parts !== null && parts.scale !== null) {

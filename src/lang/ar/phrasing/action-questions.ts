@@ -39,8 +39,13 @@ function actionAt(context: PhrasingContext, tree: Tree, head: Token): Unit | nul
   return { text, type: "action", span, aliases: [] };
 }
 
-/** The actions that the article names, one a sentence and head. */
+/** The deeds that the article names, one a sentence and head. */
 export function actionUnits(context: PhrasingContext): readonly Unit[] {
+  return masdarPhrases(context).filter((unit) => isDeed(unit.text.split(" ")[0] ?? ""));
+}
+
+/** The phrases of verbal nouns, of what is done and what happens. */
+export function masdarPhrases(context: PhrasingContext): readonly Unit[] {
   const found = context.sentences.flatMap(({ tree }) =>
     tree.tokens
       .filter((token) => /^(obj|obl|nmod|nsubj)/.test(token.deprel))
@@ -48,7 +53,6 @@ export function actionUnits(context: PhrasingContext): readonly Unit[] {
   );
   return found.filter(
     (unit, at) =>
-      isDeed(unit.text.split(" ")[0] ?? "") &&
       !found.some((other, place) => place !== at && inside(unit, other) && (place < at || !inside(other, unit))),
   );
 }
@@ -71,7 +75,7 @@ const ASKED: Readonly<Record<string, string>> = {
 };
 
 /** Everything of one sentence is out of the running as a wrong option: it may be true of the stem. */
-function elsewhere(units: readonly Unit[], sentence: Span): readonly string[] {
+export function inSentence(units: readonly Unit[], sentence: Span): readonly string[] {
   return units.flatMap((unit) => (unit.span !== undefined && overlaps(unit.span, sentence) ? [unit.text] : []));
 }
 
@@ -118,7 +122,7 @@ export function actionQuestions(
           key,
           alsoTrue: [
             ...sameRole(context, fact, dependent.part === "object" ? "object" : "with"),
-            ...elsewhere(units, sentence).filter((text) => text !== key.text),
+            ...inSentence(units, sentence).filter((text) => text !== key.text),
           ],
           confidence: Math.min(fact.confidence, dependent.token.score),
           process: "infer",

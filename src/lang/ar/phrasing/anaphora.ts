@@ -114,6 +114,8 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
         },
       ]);
     }
+  const named = (shown: readonly Token[], before: Token): number =>
+    context.document.names.filter((name) => shown.some((one) => covers(name, one) && one.index < before.index)).length;
   return (token, shown) => {
     const indices = new Set(shown.map((one) => one.index));
     const tree = trees.get(token.index);
@@ -121,6 +123,8 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
       return CLEAR;
     const stem = stemOf(token.text);
     if (stem === "مرض") return LOOSE;
+    // «الزعيمان», «البلدين»: the two that were named.
+    if (token.feats.number === "Dual" && token.deprel !== "nmod:poss") return named(shown, token) >= 2 ? CLEAR : LOOSE;
     if (KNOWN.has(stem) || isMasdar(stem) || (token.deprel === "nmod:poss" && !POINTING.has(stem))) return CLEAR;
     const earlier = (introductions.get(stem) ?? []).filter((one) => one.token < token.index);
     const kinds = new Set(earlier.map((one) => one.named ?? String(one.kind)));

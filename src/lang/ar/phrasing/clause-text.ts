@@ -5,6 +5,7 @@ import type { Dependent } from "../extract/clause.ts";
 import { adjunctPrepositions, expectations } from "../extract/cues.ts";
 import { balancedMarks, type Tree } from "../extract/tree.ts";
 import { lacksComplement, takesPersonObject } from "../extract/verb-knowledge.ts";
+import { isIntransitive } from "../lexicon/intransitive-verbs.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { repaired, repairsFor } from "./explicit.ts";
@@ -99,6 +100,14 @@ export function clauseText(
       verb.text,
       dependents.filter((dependent) => !dependent.pronoun).map(({ part, preposition }) => ({ part, preposition })),
     )
+  )
+    return null;
+  const { aspect } = verb.feats;
+  // An object of a verb that takes none belongs to another verb, which the parser missed.
+  if (
+    aspect !== undefined &&
+    isIntransitive(foldSpelling(verb.text), aspect) &&
+    dependents.some((dependent) => dependent.part === "object" && dependent.token.upos !== "VERB")
   )
     return null;
   if (takesPersonObject(verb.text) && !dependents.some((dependent) => dependent.part === "object")) return null;

@@ -1,14 +1,15 @@
 // Fill-ins: a stretch that stands alone, minus one name, number or date.
-import type { Quantity } from "../../../core/document/document.ts";
+import type { Quantity, Token } from "../../../core/document/document.ts";
 import { hashOf } from "../../../core/hash.ts";
 import type { Gap } from "../../../core/language.ts";
 import type { Asks } from "../../../core/quiz/quiz.ts";
 import { covers, type Span, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
-import { countryNames, isOfficePost, isPlaceWord, orgHead } from "../extract/knowledge.ts";
-import { alternatives } from "../number/write-number.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
+import { afterCity } from "./after-city.ts";
+import { otherNames, otherNumbers } from "./gap-answers.ts";
+import { described, describesSpeaker, headsState, inMainClause, passing } from "./gap-guards.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { closingMark } from "./soundness.ts";
 import { factAt, led, standalones, sureness } from "./standalone.ts";
@@ -54,34 +55,14 @@ function sameName(text: string, unit: PlacedUnit): boolean {
 /** Characters up to which words in quotation marks are a title or name, not to be cut. */
 const SHORT_TITLE = 40;
 
-/** A witness or well-wisher: named once, and in no office. */
-function passing(context: PhrasingContext, unit: PlacedUnit): boolean {
-  const entity = context.entityById(unit.entity);
-  return (
-    entity !== undefined && entity.mentions.length < 2 && (entity.post === undefined || !isOfficePost(entity.post))
-  );
-}
-
-/** «شركة الطيران» of «شركة الطيران الكينية», «الزمالك» of «نادي الزمالك المصري»: the adjective is part of the name. */
-function described(shown: Standalone, blank: Span): boolean {
-  const inside = shown.tokens.filter((token) => token.start >= blank.start && token.end <= blank.end);
-  const before = shown.tokens.findLast((token) => token.end <= blank.start);
-  return shown.tokens.some(
-    (token) =>
-      token.start >= blank.end &&
-      token.deprel === "amod" &&
-      [...inside, ...(before?.upos === "NOUN" ? [before] : [])].some((other) => other.index === token.head),
-  );
-}
-
 /** One of a list: any other of its members, or of the world's, would do as well. */
 export function listed(shown: Standalone, span: Span): boolean {
   const inside = shown.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
   const top = inside.find((token) => !inside.some((other) => other.index === token.head));
   if (top === undefined) return false;
-  return (
-    top.deprel === "conj" || shown.tree.children(top).some((child) => child.deprel === "conj" && child.upos !== "VERB")
-  );
+  const alike = (child: Token): boolean =>
+    child.deprel === "conj" && child.upos !== "VERB" && !(top.upos === "PROPN" && child.upos === "NOUN");
+  return top.deprel === "conj" || shown.tree.children(top).some(alike);
 }
 
 /** What is blanked: of a quantity its number only, so that the unit stays in sight. */
@@ -125,13 +106,6 @@ function tells(context: PhrasingContext, lead: Standalone, unit: PlacedUnit): bo
   return [unit.text, ...unit.aliases].some((name) => text.includes(foldSpelling(name)));
 }
 
-/** «قال كوستاس، الذي نجا من الحرائق في ماتي: …»: what only says who speaks, or where, is beside the point. */
-function describesSpeaker(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
-  const fact = context.extraction.facts.find((one) => one.id === shown.fact);
-  if (fact?.kind !== "statement" || unit.span.end > fact.content.start) return false;
-  return unit.entity === undefined || unit.entity !== fact.speakerEntity;
-}
-
 function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): Gap | null {
   const asks = ASKS[unit.type];
   const { span: blank, quantity } = blankOf(context, unit);
@@ -147,6 +121,9 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     return null;
   if (FIXED.test(foldSpelling(context.text.slice(Math.max(0, blank.start - 14), blank.start)).concat(" "))) return null;
   if (shown.repairs.some((repair) => sameName(repair.text, unit))) return null;
+  if (unit.type === "month" && shown.tree.sentence.index !== context.sentences[0]?.sentence.index) return null;
+  if (!inMainClause(shown, blank) || headsState(context, unit)) return null;
+  if (unit.type === "country" && afterCity(context, unit)) return null;
   if ((unit.type === "person" && passing(context, unit)) || describesSpeaker(context, shown, unit)) return null;
   if ((unit.type === "organisation" || unit.type === "city" || unit.type === "place") && described(shown, blank))
     return null;
@@ -173,12 +150,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     return null;
   if (shown.lead !== null && tells(context, shown.lead, unit)) return null;
   const text = context.text.slice(blank.start, blank.end);
-  const others =
-    quantity === undefined
-      ? otherNames(context, unit, text)
-      : quantity.kind === "score"
-        ? []
-        : alternatives(quantity.value, text);
+  const others = quantity === undefined ? otherNames(context, unit, text) : otherNumbers(context, quantity, text);
   const sentence = shown.tree.sentence;
   // After a lead the sentence keeps the conjunction that ties it to it.
   const start =
@@ -208,23 +180,6 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     },
     answers: [text, ...others.filter((other) => foldSpelling(other) !== foldSpelling(text))],
   };
-}
-
-/** «جامعة أكسفورد» → «أكسفورد», «جبل أغونغ» → «أغونغ»: what is left must be a name of its own. */
-function withoutHead(name: string, unit: PlacedUnit): readonly string[] {
-  const [head = "", ...rest] = name.split(" ");
-  const common = unit.type === "organisation" ? orgHead(head) !== null : unit.type === "place" && isPlaceWord(head);
-  return common && rest.length === 1 && !/^ال/.test(rest[0] ?? "") ? rest : [];
-}
-
-/** Wordings of the same name that may be typed for `text`: the article's own, and the other names of a country. */
-function otherNames(context: PhrasingContext, unit: PlacedUnit, text: string): readonly string[] {
-  const entity = context.entityById(unit.entity);
-  if (entity === undefined) return [];
-  const names = entity.mentions.map((mention) => mention.text);
-  const plain = names.flatMap((name) => withoutHead(name, unit));
-  const all = unit.type === "country" ? [...names, ...countryNames(text)] : [...names, ...plain];
-  return [...new Set(all)].filter((name) => name !== text);
 }
 
 /** Words that a gap is shown in, and that a sentence shown before it has at least. */

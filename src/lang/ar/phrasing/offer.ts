@@ -3,7 +3,7 @@ import type { Document } from "../../../core/document/document.ts";
 import type { Asking, Extraction, Offers } from "../../../core/language.ts";
 import { extractContextOf } from "../extract/context.ts";
 import { isQuoted, isStated } from "../extract/main-clause.ts";
-import { actionQuestions, actionUnits } from "./action-questions.ts";
+import { actionQuestions, actionUnits, masdarPhrases } from "./action-questions.ts";
 import { agentQuestions, relativeQuestions } from "./agent-questions.ts";
 import { companionQuestions } from "./companion-questions.ts";
 import { alsoByPost, describedPeople } from "./described-people.ts";
@@ -16,14 +16,19 @@ import { postQuestions, postUnit } from "./post-questions.ts";
 import { pronounQuestions } from "./pronoun-questions.ts";
 import { propositionsOf } from "./propositions.ts";
 import { attributed, sourceOf } from "./reported-questions.ts";
-import { addresseeQuestions, contentUnits, saidQuestions, speechQuestions } from "./speech-questions.ts";
+import { contentUnits, saidQuestions } from "./said-questions.ts";
+import { addresseeQuestions, speechQuestions } from "./speech-questions.ts";
 import { timeQuestions } from "./time-questions.ts";
+import { toldClauses } from "./told-clauses.ts";
 import { unitsOf } from "./units.ts";
+import { causeRivals, whyQuestions } from "./why-questions.ts";
 
 function askingsOf(
   context: PhrasingContext,
   contents: ReturnType<typeof contentUnits>,
   actions: ReturnType<typeof actionUnits>,
+  phrases: ReturnType<typeof masdarPhrases>,
+  told: ReturnType<typeof toldClauses>,
 ): readonly Asking[] {
   return context.extraction.facts.flatMap((fact): readonly Asking[] => {
     if (fact.kind === "post") return postQuestions(context, fact);
@@ -31,7 +36,7 @@ function askingsOf(
       return [
         ...speechQuestions(context, fact),
         ...addresseeQuestions(context, fact),
-        ...saidQuestions(context, fact, contents),
+        ...saidQuestions(context, fact, contents, told),
       ];
     if (fact.kind === "quantity") return [];
     const placed = context.clauseOf(fact);
@@ -46,6 +51,7 @@ function askingsOf(
       ...numberQuestions(context, fact, placed),
       ...actionQuestions(context, fact, placed, actions),
       ...pronounQuestions(context, fact, placed),
+      ...whyQuestions(context, fact, placed, phrases),
     ];
     if (isStated(placed.tree, placed.clause)) return families();
     const source = sourceOf(context, fact, placed);
@@ -60,13 +66,17 @@ export function offer(document: Document, extraction: Extraction): Offers {
   const context = phrasingContextOf(base, extraction, [...named.units, ...actions]);
   const contents = contentUnits(context);
   const posts = extraction.facts.flatMap((fact) => (fact.kind === "post" ? [postUnit(context, fact)] : []));
+  const phrases = masdarPhrases(context);
+  const told = toldClauses(context);
+  const askings = askingsOf(context, contents, actions, phrases, told);
+  const causes = askings.flatMap(({ key }) => (key.type === "cause" ? [key] : []));
   const people = describedPeople(context);
   const propositions = propositionsOf(context);
   return {
-    askings: askingsOf(context, contents, actions).flatMap((one) => alsoByPost(one, people)),
+    askings: askings.flatMap((one) => alsoByPost(one, people)),
     gaps: gapsOf(context),
     propositions,
     pairings: pairingsOf(context, propositions),
-    units: [...context.units, ...posts, ...people, ...contents],
+    units: [...context.units, ...posts, ...people, ...contents, ...told, ...causeRivals(causes, phrases)],
   };
 }

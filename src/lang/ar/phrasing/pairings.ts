@@ -2,6 +2,7 @@
 import type { Fact } from "../../../core/facts/fact.ts";
 import { hashOf } from "../../../core/hash.ts";
 import type { Pairing, Proposition, Unit } from "../../../core/language.ts";
+import { covers, type Span } from "../../../core/text/span.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { postUnit } from "./post-questions.ts";
@@ -24,6 +25,11 @@ function pairing(fact: Fact, relation: Pairing["relation"], left: Unit, right: U
   };
 }
 
+/** «قال ترامب إن زيلينسكي أخبره أنه …»: what is said is what another said. */
+function reportsAnother(context: PhrasingContext, fact: Fact, content: Span): boolean {
+  return context.extraction.facts.some((one) => one !== fact && one.kind === "statement" && covers(content, one.verb));
+}
+
 function spoken(context: PhrasingContext): readonly Pairing[] {
   return context.extraction.facts.flatMap((fact): readonly Pairing[] => {
     if (fact.kind !== "statement" || fact.polarity === "-" || !fact.asserted) return [];
@@ -31,6 +37,7 @@ function spoken(context: PhrasingContext): readonly Pairing[] {
     const content = contentWords(context, fact, subjectToken(context, fact));
     if (speaker === null || content === null || wordCount(content.text) > 18) return [];
     if (foldSpelling(content.text).includes(foldSpelling(speaker.key.text))) return [];
+    if (reportsAnother(context, fact, content.span)) return [];
     const text = fact.direct
       ? `«${content.text.replace(/[«»"“”]/g, "")}»`
       : content.text.replace(/^[إا]ن(?=(ه|ها|هم)?\s)/, "أن");

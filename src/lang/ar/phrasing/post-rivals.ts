@@ -1,6 +1,6 @@
 // Rivals of posts and bodies: another office of the same state, company or institution.
 import type { Unit } from "../../../core/language.ts";
-import { nationalityOf, neighboursOf } from "../lexicon/countries.ts";
+import { nationalityOf } from "../lexicon/countries.ts";
 import { knownBodies } from "../lexicon/known-bodies.ts";
 import { bodyHeadByForm } from "../lexicon/organisations.ts";
 import { portfolios } from "../lexicon/posts.ts";
@@ -72,7 +72,8 @@ function otherBodyPosts(unit: Unit): readonly Unit[] {
   if (match === null) return [];
   const [, head = "", first = "", rest = ""] = match;
   if (first === "مجلس" || rest.split(" ").some((word) => nationalityOf(foldSpelling(word)) !== null)) return [];
-  if (bodyHeadByForm.get(foldSpelling(first).replace(/^ال/, "")) === undefined) return [];
+  const body = bodyHeadByForm.get(foldSpelling(first).replace(/^ال/, ""));
+  if (body === undefined || body.type === "committee" || body.type === "delegation") return [];
   const feminine = /ة/.test(head);
   const heads: readonly string[] = feminine
     ? [...BODY_POSTS.Fem, "رئيسة", "مديرة"]
@@ -132,20 +133,9 @@ function knownRivals(unit: Unit): readonly Unit[] {
   return (row ?? []).filter((body) => foldSpelling(body) !== name).map((body) => unitOfBody(unit, head + body));
 }
 
-/** «المنتخب السعودي» → «المنتخب العراقي». */
-function otherTeams(unit: Unit): readonly Unit[] {
-  const match = /^(المنتخب) (ال\S+)$/.exec(unit.text);
-  const nation = match?.[2] === undefined ? null : nationalityOf(foldSpelling(match[2]));
-  return match === null || nation === null
-    ? []
-    : neighboursOf(nation.country).flatMap((country) =>
-        country.masc === null || country.masc.includes(" ") ? [] : [unitOfBody(unit, `${match[1]} ال${country.masc}`)],
-      );
-}
-
 /** «البرلمان الفرنسي» → «المحكمة العليا الفرنسية»: another body of the same state, no part of it and not the whole. */
 export function bodies(unit: Unit): readonly Unit[] {
-  const alike = [...otherPortfolios(unit), ...otherTeams(unit), ...knownRivals(unit)];
+  const alike = [...otherPortfolios(unit), ...knownRivals(unit)];
   if (alike.length > 0) return alike;
   const words = unit.text.split(" ");
   const nation = words.map((word) => nationalityOf(foldSpelling(word))).find((one) => one !== null);

@@ -2,11 +2,10 @@
 import type { Token } from "../../../core/document/document.ts";
 import type { StatementFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
-import { covers, type Span } from "../../../core/text/span.ts";
+import type { Span } from "../../../core/text/span.ts";
 import { isOfficePost } from "../extract/knowledge.ts";
 import { balancedMarks } from "../extract/tree.ts";
-import { isContinuing, isRelayed, takesPersonObject } from "../extract/verb-knowledge.ts";
-import { foldSpelling } from "../script/fold.ts";
+import { isContinuing, isRelayed, saysContent } from "../extract/verb-knowledge.ts";
 import { agentOf } from "./agent-questions.ts";
 import { asking } from "./asking.ts";
 import { looseIn } from "./looseness.ts";
@@ -44,6 +43,21 @@ export function firstSentence(text: string, span: Span): Span {
     : { start: span.start, end: span.start + end.index };
 }
 
+/** «أنه يريد السلام وأعرب عن أمله»: where another verb of saying follows, the speaker goes on, not what is said. */
+function withoutNextSaying(context: PhrasingContext, span: Span): Span {
+  const tokens = tokensIn(context, span);
+  const at = tokens.findIndex(
+    (token, index) =>
+      token.upos === "CCONJ" &&
+      index > 2 &&
+      tokens[index + 1]?.upos === "VERB" &&
+      (saysContent(tokens[index + 1]?.text ?? "") ||
+        /^(أعرب|أشاد|ندد|رحب|أشار)ت?$/.test(tokens[index + 1]?.text ?? "")),
+  );
+  const cut = tokens[at];
+  return cut === undefined ? span : { start: span.start, end: cut.start };
+}
+
 /** Words below which a quotation says too little to tell its speaker by. */
 const LEAST_QUOTED = 6;
 
@@ -53,7 +67,7 @@ export function contentWords(
   fact: StatementFact,
   asked: Token | null,
 ): { readonly text: string; readonly span: Span } | null {
-  const span = fact.direct ? firstSentence(context.text, fact.content) : fact.content;
+  const span = fact.direct ? firstSentence(context.text, fact.content) : withoutNextSaying(context, fact.content);
   const text = context.text
     .slice(span.start, span.end)
     .replace(/\s+/g, " ")
@@ -87,7 +101,8 @@ export function speechQuestions(context: PhrasingContext, fact: StatementFact): 
     : verbForms(placed.clause.verb.text, placed.clause.verb);
   const person = speaker.template === "who-person";
   const verb = person ? forms.masculine : forms.feminine;
-  const base = { fact, asks: "speaker", key: speaker.key, confidence: fact.confidence } as const;
+  const alsoTrue = person ? silent(context) : [];
+  const base = { fact, asks: "speaker", key: speaker.key, alsoTrue, confidence: fact.confidence } as const;
   if (fact.direct)
     return [
       asking(
@@ -101,6 +116,21 @@ export function speechQuestions(context: PhrasingContext, fact: StatementFact): 
   const words = continuing ? content.text.replace(/^ب?[أا]ن/, "إن") : content.text;
   const clause = government === "" ? words : `${government}${government === "ب" ? "" : " "}${words}`;
   return [asking({ ...base, template: speaker.template, slots: { verb, rest: clause } }, evidence)];
+}
+
+/** People who say nothing in the article and are in no office: nobody would take a victim for the speaker. */
+function silent(context: PhrasingContext): readonly string[] {
+  const speakers = new Set(
+    context.extraction.facts.map((one) => (one.kind === "statement" ? one.speakerEntity : null)),
+  );
+  return context.extraction.entities.flatMap((entity) =>
+    entity.type !== "person" ||
+    speakers.has(entity.id) ||
+    (entity.post !== undefined && isOfficePost(entity.post)) ||
+    entity.mentions.length > 2
+      ? []
+      : [fullName(entity)?.text ?? []].flat(),
+  );
 }
 
 /** The noun that pronouns of the content may stand for: the speaker. */
@@ -132,89 +162,6 @@ export function addresseeQuestions(context: PhrasingContext, fact: StatementFact
     asking(
       { fact, asks: "addressee", template: "addressee", slots, key, alsoTrue: [name], confidence: fact.confidence },
       evidence,
-    ),
-  ];
-}
-
-/** Who reports this statement in turn: «قال ترامب إن زيلينسكي أخبره أنه …»; empty for none. */
-function reportedBy(context: PhrasingContext, fact: StatementFact): string {
-  const outer = context.extraction.facts.find(
-    (one) =>
-      one.kind === "statement" &&
-      one !== fact &&
-      covers(one.content, fact.verb) &&
-      one.speakerEntity !== fact.speakerEntity,
-  );
-  const entity = outer?.kind === "statement" ? context.entityById(outer.speakerEntity) : undefined;
-  const name = entity === undefined ? undefined : fullName(entity)?.text;
-  return name ?? "";
-}
-
-/** The contents of reported statements as options: clauses that begin with أنّ. */
-export function contentUnits(context: PhrasingContext): readonly (Unit & { readonly fact: string })[] {
-  return context.extraction.facts.flatMap((fact) => {
-    if (fact.kind !== "statement" || fact.direct || fact.speakerEntity === null) return [];
-    const content = contentWords(context, fact, subjectToken(context, fact));
-    if (content === null || !/^[أإا]ن(ه|ها|هم)?\s/.test(content.text)) return [];
-    const text = content.text.replace(/^[إا]ن(?=(ه|ها|هم)?\s)/, "أن");
-    return [
-      {
-        fact: fact.id,
-        text,
-        type: "clause" as const,
-        span: content.span,
-        entity: `said ${fact.speakerEntity}`,
-        aliases: [],
-      },
-    ];
-  });
-}
-
-/** «قال ترامب إن زيلينسكي أخبره»: who was told stands in a pronoun, which means the one who reports it. */
-function toldByPronoun({ clause }: PlacedClause): boolean {
-  return clause.dependents.some((dependent) => dependent.part === "object" && dependent.pronoun);
-}
-
-/** The one spoken to, by name. */
-function addresseeName(context: PhrasingContext, fact: StatementFact): string {
-  const entity = context.entityById(fact.addressee?.entity);
-  const name = entity === undefined ? undefined : fullName(entity)?.text;
-  return name === undefined ? "" : fact.addressee?.text.startsWith("ل") ? `ل${name}` : name;
-}
-
-/** «ماذا قال فلان؟» with what others said as the wrong answers. */
-export function saidQuestions(
-  context: PhrasingContext,
-  fact: StatementFact,
-  contents: readonly (Unit & { readonly fact: string })[],
-): readonly Asking[] {
-  const placed = context.clauseOf(fact);
-  const key = contents.find((unit) => unit.fact === fact.id);
-  const entity = context.entityById(fact.speakerEntity);
-  const name = entity === undefined ? undefined : fullName(entity);
-  if (placed === undefined || key === undefined || name === undefined || fact.polarity === "-") return [];
-  const source = reportedBy(context, fact);
-  const told = toldByPronoun(placed);
-  if ((told && source === "") || contents.filter((unit) => unit.entity === key.entity).length > 1) return [];
-  if (foldSpelling(key.text).includes(foldSpelling(name.text))) return [];
-  return [
-    asking(
-      {
-        fact,
-        asks: "said",
-        template: "said",
-        slots: {
-          asked: takesPersonObject(placed.clause.verb.text) ? "بماذا" : "ماذا",
-          verb: placed.clause.verb.text,
-          speaker: name.text,
-          addressee: told ? source : addresseeName(context, fact),
-          source: told || source === "" ? "" : `بحسب ${source}`,
-        },
-        key,
-        confidence: fact.confidence,
-        process: "infer",
-      },
-      { start: placed.tree.sentence.start, end: placed.tree.sentence.end },
     ),
   ];
 }

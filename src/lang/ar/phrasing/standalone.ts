@@ -41,7 +41,13 @@ export function headsOf(
     const { verb } = clause;
     const told = subject(verb);
     const none = verb.head < 0 && !tree.children(verb).some((child) => /^[nc]subj/.test(child.deprel));
-    if (!isStated(tree, clause) || (!continuing && isContinuing(verb.text)) || (!told && !none)) return [];
+    if (
+      !/^(root|conj|parataxis)/.test(verb.deprel) ||
+      !isStated(tree, clause) ||
+      (!continuing && isContinuing(verb.text)) ||
+      (!told && !none)
+    )
+      return [];
     const fact = context.extraction.facts.find(
       (one) => (one.kind === "event" || one.kind === "statement") && one.verb.start === verb.start,
     );

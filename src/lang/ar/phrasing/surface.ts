@@ -13,6 +13,8 @@ export function surface(unit: Unit): SurfaceFeatures {
     quoted: /["«“]/.test(unit.text),
     day: /^(يوم|مساء|صباح|فجر)\s/.test(unit.text),
     month: /^شهر\s/.test(unit.text),
+    year: /\d{4}/.test(unit.text),
+    next: /المقبل|الجاري|الماضي|القادم/.test(unit.text),
     opening: /^(أن|إن|بأن|لأن|بسبب|من أجل|بهدف)(?:ه|ها|هم)?\s/.exec(unit.text)?.[1] ?? "",
   };
 }

@@ -3,6 +3,7 @@ import type { TimeExpression } from "../../../core/document/document.ts";
 import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking } from "../../../core/language.ts";
 import { overlaps } from "../../../core/text/span.ts";
+import type { Dependent } from "../extract/clause.ts";
 import { inheritedSubject } from "../extract/events.ts";
 import { verbLemma } from "../extract/verb-knowledge.ts";
 import { asking } from "./asking.ts";
@@ -47,9 +48,15 @@ function weekdaysOf(context: PhrasingContext): number {
   ).size;
 }
 
+/** «بعد يوم من أداء اليمين»: a time beside the one that is asked for, which the question leaves out. */
+function onlyRelative(context: PhrasingContext, dependent: Dependent): boolean {
+  const inside = context.document.times.filter((time) => overlaps(time, dependent.core));
+  return inside.length > 0 && inside.every((time) => time.grain === "relative");
+}
+
 export function timeQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
   const { tree, clause, siblings } = placed;
-  const times = clause.dependents.filter((dependent) => dependent.part === "time");
+  const times = clause.dependents.filter((dependent) => dependent.part === "time" && !onlyRelative(context, dependent));
   const [time] = times;
   if (time === undefined || times.length !== 1) return [];
   if (time.preposition !== "" && time.preposition !== "في") return [];

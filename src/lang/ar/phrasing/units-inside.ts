@@ -45,12 +45,18 @@ function namesInside(context: PhrasingContext, span: Span): readonly PlacedUnit[
 const MEASURED =
   /^(ال)?(سعر|اسعار|نسب|نسبه|معدل|معدلات|سن|انتاج|عدد|اعداد|رسوم|ضرائب|ضريبه|فائده|ميزانيه|مستوي|رواتب|راتب|تكلفه|تكاليف|سقف|قيمه|درجه|حصه|ضغط|توقعات|طلب|حراره|اجور|وارداته?ا?|صادراته?ا?|انبعاثات)$/;
 
+/** What lies in the north or the south: «الساحل الشرقي», not «العقوبات الغربية». */
+const LANDS =
+  /^(ال)?(جزء|اجزاء|طرف|ساحل|سواحل|حدود|منطقه|مناطق|شاطئ|جهه|جانب|ولايه|ولايات|محافظه|محافظات|مدينه|مدن|ضواحي|ضاحيه|قري|قريه|بلده|بلدات|نصف|مدخل|ريف|اقليم|ضفه|جبهه|شطر|قطاع)$/;
+
 /** True where the contrary of the word turns the sentence round, and leaves it one that could be said. */
 function turnsSense(context: PhrasingContext, token: Token): boolean {
   const next = context.document.tokens[token.index + 1];
   const before = context.document.tokens[token.index - 1];
   const word = foldSpelling(token.text);
   if (/^(ي|ت)?(رفع|خفض)ت?$/.test(word)) return next !== undefined && MEASURED.test(foldSpelling(next.text));
+  if (/^(ال)?(شمال|جنوب|شرق|غرب)ي(ه)?$/.test(word) && token.upos === "ADJ")
+    return LANDS.test(foldSpelling(context.document.tokens[token.head]?.text ?? ""));
   if (/^(ال)?(ارتفاع|اقل|اكثر|ادني|اعلي)$/.test(word) && before?.text === "على") return false;
   return word !== "ارتفاع" || next?.upos === "NOUN";
 }

@@ -1,4 +1,6 @@
 // Examples of the rules about options (O).
+
+import type { Unit } from "../../../../src/core/language.ts";
 import { catchAllOption } from "../../../../src/core/rules/catch-all-option.ts";
 import { clang } from "../../../../src/core/rules/clang.ts";
 import { conspicuousKey } from "../../../../src/core/rules/conspicuous-key.ts";
@@ -12,6 +14,7 @@ import { mixedKinds } from "../../../../src/core/rules/mixed-kinds.ts";
 import { nestedOptions } from "../../../../src/core/rules/nested-options.ts";
 import { oddPrecision } from "../../../../src/core/rules/odd-precision.ts";
 import { optionDisagrees } from "../../../../src/core/rules/option-disagrees.ts";
+import { strangersAsOptions } from "../../../../src/core/rules/strangers-as-options.ts";
 import { unevenLengths } from "../../../../src/core/rules/uneven-lengths.ts";
 import { unsortedValues } from "../../../../src/core/rules/unsorted-values.ts";
 import { wrongNumberOfOptions } from "../../../../src/core/rules/wrong-number-of-options.ts";
@@ -33,6 +36,8 @@ const pairs = works.match(
   ],
   ["2001"],
 );
+const post = (text: string): Unit => ({ ...unit(text), type: "described-person" });
+const stranger = (text: string): Unit => ({ text, type: "described-person", aliases: [] });
 const events = ["Otto Lind built the bridge.", "Mira Sand sold boats.", "Ana Belo visited the port."];
 
 export const optionExamples: readonly ItemExample[] = [
@@ -214,5 +219,14 @@ export const optionExamples: readonly ItemExample[] = [
     context,
     sound: [who, mcq("When was it?", "2019", ["2001", "2002"])],
     unsound: [mcq("Who visited the port?", "Ana Belo", ["Lin Daro", "Wim Ober"])],
+  },
+  {
+    rule: strangersAsOptions,
+    context,
+    sound: [
+      who,
+      mcq("Who visited the port?", post("Ana Belo"), [post("Otto Lind"), { ...post("Ana Belo"), text: "Captain" }]),
+    ],
+    unsound: [mcq("Who visited the port?", post("Ana Belo"), [stranger("Captain"), stranger("Mayor")])],
   },
 ];

@@ -108,7 +108,7 @@ describe("rivals", () => {
     const contraries = (unit: string, text: string): readonly string[] =>
       rivals({ text, type: "term", unit, aliases: [] }).map((rival) => rival.text);
     expect(contraries("verb", "ارتفعت")).toEqual(["انخفضت"]);
-    expect(contraries("word", "الأكبر")).toEqual(["الأصغر"]);
+    expect(contraries("word", "الأعلى")).toEqual(["الأدنى"]);
     expect(contraries("word", "ارتفعت")).toEqual([]);
   });
 

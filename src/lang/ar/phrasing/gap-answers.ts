@@ -1,0 +1,51 @@
+// What may be typed into a gap beside the words of the text: other names of the same, the same number in other signs.
+import type { Quantity } from "../../../core/document/document.ts";
+import { sliceOf } from "../../../core/text/span.ts";
+import { countryNames, isPlaceWord, orgHead } from "../extract/knowledge.ts";
+import { countableByForm } from "../lexicon/countable-nouns.ts";
+import { nationalityOf } from "../lexicon/countries.ts";
+import { alternatives } from "../number/write-number.ts";
+import { foldSpelling } from "../script/fold.ts";
+import type { PhrasingContext } from "./phrasing-context.ts";
+import type { PlacedUnit } from "./units-inside.ts";
+
+/** «جامعة أكسفورد» → «أكسفورد», «منظمة الصليب الأحمر» → «الصليب الأحمر»: what is left must be a name of its own. */
+function withoutHead(name: string, unit: PlacedUnit): readonly string[] {
+  const [head = "", ...rest] = name.split(" ");
+  const [next = ""] = rest;
+  if (unit.type === "place") return isPlaceWord(head) && rest.length === 1 && !next.startsWith("ال") ? rest : [];
+  if (
+    unit.type !== "organisation" ||
+    orgHead(head) === null ||
+    !/^(منظمة|شركة|مجموعة|جمعية|مؤسسة|نادي|جامعة|حزب|حركة|قناة|صحيفة)$/.test(head)
+  )
+    return [];
+  if (rest.length > 1) return nationalityOf(foldSpelling(next)) === null ? [rest.join(" ")] : [];
+  return next !== "" && !next.startsWith("ال") ? rest : [];
+}
+
+/** «وزارة الصحة اليمنية» → «وزارة الصحة»: of the country that the article is about, as a reader says. */
+function withoutNationality(name: string): readonly string[] {
+  const words = name.split(" ");
+  const last = words.at(-1) ?? "";
+  return words.length > 2 && nationalityOf(foldSpelling(last)) !== null ? [words.slice(0, -1).join(" ")] : [];
+}
+
+/** Wordings of the same name that may be typed for `text`: the article's own, shorter ones, and the other names of a country. */
+export function otherNames(context: PhrasingContext, unit: PlacedUnit, text: string): readonly string[] {
+  const entity = context.entityById(unit.entity);
+  if (entity === undefined) return [];
+  const names = entity.mentions.map((mention) => mention.text);
+  const shorter = unit.type === "organisation" ? names.flatMap(withoutNationality) : [];
+  const plain = [...names, ...shorter].flatMap((name) => withoutHead(name, unit));
+  const all = unit.type === "country" ? [...names, ...countryNames(text)] : [...names, ...shorter, ...plain];
+  return [...new Set(all)].filter((name) => name !== text);
+}
+
+/** The number in other signs and in words; the words agree with the noun that is counted, where its gender is known. */
+export function otherNumbers(context: PhrasingContext, quantity: Quantity, text: string): readonly string[] {
+  if (quantity.kind === "score") return [];
+  const noun = quantity.unit === undefined ? "" : foldSpelling(sliceOf(context.text, quantity.unit));
+  const genders = new Set((countableByForm.get(noun) ?? []).map((entry) => entry.gender));
+  return alternatives(quantity.value, text, genders.size === 1 ? [...genders] : ["Masc", "Fem"]);
+}

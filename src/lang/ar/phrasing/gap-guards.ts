@@ -1,0 +1,53 @@
+// Blanks that are no question: of passers-by, of what everybody knows, of what only describes something else.
+import type { Span } from "../../../core/text/span.ts";
+import { isHeadOfState, isOfficePost } from "../extract/knowledge.ts";
+import type { PhrasingContext } from "./phrasing-context.ts";
+import type { Standalone } from "./stretch.ts";
+import type { PlacedUnit } from "./units-inside.ts";
+
+/** A witness or well-wisher: named once, and in no office. */
+export function passing(context: PhrasingContext, unit: PlacedUnit): boolean {
+  const entity = context.entityById(unit.entity);
+  return (
+    entity !== undefined && entity.mentions.length < 2 && (entity.post === undefined || !isOfficePost(entity.post))
+  );
+}
+
+/** «شركة الطيران» of «شركة الطيران الكينية», «الزمالك» of «نادي الزمالك المصري»: the adjective is part of the name. */
+export function described(shown: Standalone, blank: Span): boolean {
+  const inside = shown.tokens.filter((token) => token.start >= blank.start && token.end <= blank.end);
+  const before = shown.tokens.findLast((token) => token.end <= blank.start);
+  return shown.tokens.some(
+    (token) =>
+      token.start >= blank.end &&
+      token.deprel === "amod" &&
+      [...inside, ...(before?.upos === "NOUN" ? [before] : [])].some((other) => other.index === token.head),
+  );
+}
+
+/** «قال كوستاس، الذي نجا من الحرائق في ماتي: …»: what only says who speaks, or where, is beside the point. */
+export function describesSpeaker(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
+  const fact = context.extraction.facts.find((one) => one.id === shown.fact);
+  if (fact?.kind !== "statement" || unit.span.end > fact.content.start) return false;
+  return unit.entity === undefined || unit.entity !== fact.speakerEntity;
+}
+
+/** How deep in relative clauses and the like a unit may stand: what only describes something else is no question. */
+export function inMainClause(shown: Standalone, span: Span): boolean {
+  let at = shown.tokens.find((token) => token.start >= span.start && token.end <= span.end) ?? null;
+  for (let steps = 0; at !== null && at.index !== shown.head.index && steps < 60; steps++) {
+    if (/^(acl|advcl|parataxis|dep)/.test(at.deprel)) return false;
+    at = shown.tree.head(at);
+  }
+  return true;
+}
+
+/** «الرئيس الفرنسي ____»: who that is, everybody knows. */
+export function headsState(context: PhrasingContext, unit: PlacedUnit): boolean {
+  return context.posts.some(
+    (post) =>
+      post.placed === "before" &&
+      post.name.start === unit.span.start &&
+      isHeadOfState(context.text.slice(post.post.start, post.post.end)),
+  );
+}
