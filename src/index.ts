@@ -2,11 +2,14 @@
 import type { Article } from "./core/document/article.ts";
 import type { Extraction } from "./core/language.ts";
 import { makeQuiz, type QuizMade, type QuizOptions } from "./core/pipeline.ts";
-import type { Quiz } from "./core/quiz/quiz.ts";
+import type { ItemType, Quiz } from "./core/quiz/quiz.ts";
+import { type ExportFormat, exporters } from "./export/registry.ts";
 import { arabicMarking } from "./lang/ar/marking.ts";
 import { arabicPack } from "./lang/ar/pack.ts";
+import { spellingsOf } from "./lang/ar/spellings.ts";
 import { createRenderer, type Renderer } from "./render/render.ts";
 import { createStemWriter } from "./render/stems.ts";
+import { settingOf } from "./render/view/setting.ts";
 
 /** Bytes and texts that Fahm needs; read from disk or fetched by whoever calls. */
 export interface FahmAssets {
@@ -16,6 +19,22 @@ export interface FahmAssets {
   readonly templates: Readonly<Record<string, string>>;
   /** The bundled script of the quiz page. */
   readonly player: string;
+}
+
+/** A quiz as a file of another system. */
+export interface ExportedFile {
+  /** Behind the name of the quiz: `.moodle.xml`. */
+  readonly ending: string;
+  readonly text: string;
+  /** Types of the items that the format cannot carry unchanged; empty for none. */
+  readonly leftOut: readonly ItemType[];
+}
+
+/** `quiz` in `format`; needs no assets. `ui` is the language of what the format itself says. */
+export function exportQuiz(quiz: Quiz, format: ExportFormat, ui: "ar" | "en"): ExportedFile {
+  const exporter = exporters[format];
+  const { text, leftOut } = exporter.write(quiz, { setting: settingOf(quiz, ui), spellings: spellingsOf });
+  return { ending: exporter.ending, text, leftOut: leftOut.map(({ type }) => type) };
 }
 
 export type PageFormat = "html" | "worksheet" | "key" | "json";
@@ -76,4 +95,6 @@ export { type FactsFileRead, readFactsFile } from "./core/facts/facts-file-read.
 export { factsToJson, factsToYaml, isUntouched } from "./core/facts/facts-file-write.ts";
 export { formatProblem, type MessageLanguage, type Problem, type ProblemCode } from "./core/problem.ts";
 export type { ItemType, Level } from "./core/quiz/quiz.ts";
+export { type QuizRead, readQuiz } from "./core/quiz/read-quiz.ts";
+export { type ExportFormat, exportFormats } from "./export/registry.ts";
 export type { Article, Extraction, Quiz, QuizMade, QuizOptions };

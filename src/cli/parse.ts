@@ -3,13 +3,14 @@ import yargs from "yargs";
 import type { Command } from "./command.ts";
 import { batchCommand } from "./commands/batch.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { exportCommand } from "./commands/export.ts";
 import { factsCommand } from "./commands/facts.ts";
 import { quizCommand } from "./commands/quiz.ts";
 import { nearestOf } from "./nearest.ts";
 import type { Typed } from "./read-options.ts";
 import type { Words } from "./words.ts";
 
-const commands: readonly Command[] = [quizCommand, factsCommand, explainCommand, batchCommand];
+const commands: readonly Command[] = [quizCommand, factsCommand, explainCommand, batchCommand, exportCommand];
 
 /** What every command takes, and what yargs adds. */
 const everywhere = ["lang", "help", "h", "version", "_", "$0"];

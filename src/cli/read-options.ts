@@ -1,12 +1,12 @@
 // What was typed behind a command, checked: every fault is collected, and defaults are filled in.
-import type { ItemType, Level, PageFormat, Problem, ProblemCode, QuizOptions } from "../index.ts";
+import type { ExportFormat, ItemType, Level, PageFormat, Problem, ProblemCode, QuizOptions } from "../index.ts";
 
 /** Options as the parser gives them: texts, or lists of texts where one was given more than once. */
 export type Typed = Readonly<Record<string, unknown>>;
 
 export interface QuizRequest {
   readonly options: QuizOptions;
-  readonly formats: readonly PageFormat[];
+  readonly formats: readonly (PageFormat | ExportFormat)[];
   readonly ui: "ar" | "en";
   readonly out: string;
   readonly templates: string | null;
@@ -16,6 +16,7 @@ export interface QuizRequest {
 export const itemTypes: readonly ItemType[] = ["mcq", "fill", "truefalse", "match", "order"];
 export const levels: readonly Level[] = ["easy", "medium", "hard"];
 export const pageFormats: readonly PageFormat[] = ["html", "worksheet", "key", "json"];
+export const exportFormats: readonly ExportFormat[] = ["moodle-xml", "gift", "anki-tsv", "csv", "text"];
 export const languages: readonly ["ar", "en"] = ["ar", "en"];
 
 const MOST_ITEMS = 100_000;
@@ -61,9 +62,15 @@ function choice<T extends string>(typed: Typed, name: string, allowed: readonly 
   return value ?? report("usage-one-of", { option: `--${name}`, value: text, allowed: allowed.join(", ") });
 }
 
-/** Values between commas, in the order of `allowed`, each once. */
-function choices<T extends string>(typed: Typed, name: string, allowed: readonly T[], report: Report): readonly T[] {
-  if (typed[name] === undefined) return allowed;
+/** Values between commas, in the order of `allowed`, each once; `otherwise` where the option was left out. */
+function choices<T extends string>(
+  typed: Typed,
+  name: string,
+  allowed: readonly T[],
+  report: Report,
+  otherwise: readonly T[] = allowed,
+): readonly T[] {
+  if (typed[name] === undefined) return otherwise;
   const given = texts(typed[name])
     .flatMap((text) => text.split(/[,\u060C]/))
     .map((text) => text.trim())
@@ -72,6 +79,26 @@ function choices<T extends string>(typed: Typed, name: string, allowed: readonly
   const unknown = given.filter((text) => !allowed.some((known) => known === text));
   for (const value of unknown) report("usage-one-of", { option: `--${name}`, value, allowed: allowed.join(", ") });
   return allowed.filter((known) => given.includes(known));
+}
+
+/** The options of `export`. */
+export function readExportOptions(typed: Typed): {
+  readonly plan: { readonly formats: readonly ExportFormat[]; readonly ui: "ar" | "en"; readonly out: string };
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const report: Report = (code, values) => {
+    problems.push({ code, severity: "error", values });
+    return null;
+  };
+  return {
+    plan: {
+      formats: choices(typed, "format", exportFormats, report),
+      ui: choice(typed, "ui", languages, report) ?? "ar",
+      out: one(typed, "out", report) ?? "out",
+    },
+    problems,
+  };
 }
 
 /** The options of `quiz`, `batch` and `explain`; those that a command lacks keep their defaults. */
@@ -89,7 +116,7 @@ export function readOptions(typed: Typed): { readonly request: QuizRequest; read
       level: choice(typed, "level", levels, report),
       forms: whole(typed, "forms", 1, MOST_FORMS, report),
     },
-    formats: choices(typed, "format", pageFormats, report),
+    formats: choices(typed, "format", [...pageFormats, ...exportFormats], report, pageFormats),
     ui: choice(typed, "ui", languages, report) ?? "ar",
     out: one(typed, "out", report) ?? "out",
     templates: one(typed, "templates", report),

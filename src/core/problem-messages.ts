@@ -196,6 +196,22 @@ export const messages = {
   },
 
   // The outcome
+  "quiz-not-json": {
+    en: "This is no JSON file: {detail}. Give the quiz.json that `fahm quiz` wrote.",
+    ar: "ليس هذا ملف JSON: {detail}. أعطِ ملف quiz.json الذي كتبه ‎`fahm quiz`‎.",
+  },
+  "quiz-broken": {
+    en: "This is no quiz that can be used: at {where}, {wanted} was expected. Give the quiz.json that `fahm quiz` wrote.",
+    ar: "لا يصلح هذا الملف اختبارًا: المتوقع في {where} هو {wanted}. أعطِ ملف quiz.json الذي كتبه ‎`fahm quiz`‎.",
+  },
+  "usage-no-quiz": {
+    en: "No quiz was named. Give one or more quiz.json files.",
+    ar: "لم يُذكر أي اختبار. اذكر ملف quiz.json واحدًا أو أكثر.",
+  },
+  "left-out": {
+    en: "{format}: {n} item(s) left out ({types}): they hold signs that this format keeps for itself.",
+    ar: "{format}: استُبعدت أسئلة عددها {n} ({types}) لأن فيها علامات محجوزة في هذه الصيغة.",
+  },
   "nothing-to-ask": {
     en: "No sound item could be made from this article. Run `fahm explain` to see why each candidate was dropped.",
     ar: "تعذّر إعداد سؤال سليم من هذا المقال. نفّذ ‎`fahm explain`‎ لمعرفة سبب استبعاد كل سؤال.",

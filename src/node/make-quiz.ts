@@ -1,13 +1,14 @@
 // From one article to the files of its quiz; never throws, so that one bad article stops no other.
 import { join } from "node:path";
-import type { Fahm, ItemType, PageFormat, Problem, Quiz, QuizOptions } from "../index.ts";
+import type { ExportFormat, Fahm, ItemType, PageFormat, Problem, Quiz, QuizOptions } from "../index.ts";
+import { exportedFiles } from "./export-quiz.ts";
 import { seedFolder } from "./file-names.ts";
 import { type ArticleSource, loadArticle } from "./load-article.ts";
 import { writeFiles } from "./write-files.ts";
 
 export interface QuizPlan {
   readonly options: QuizOptions;
-  readonly formats: readonly PageFormat[];
+  readonly formats: readonly (PageFormat | ExportFormat)[];
   /** Language of buttons and labels on the pages. */
   readonly ui: "ar" | "en";
   readonly out: string;
@@ -40,16 +41,29 @@ function countsOf(quiz: Quiz): QuizOutcome["counts"] {
   return counts;
 }
 
+const isPage = (format: string): format is PageFormat => Object.hasOwn(fileNames, format);
+
 /** Name → text of all files; forms carry their letter where there are several. */
-function pagesOf(fahm: Fahm, quizzes: readonly Quiz[], { formats, ui }: QuizPlan): ReadonlyMap<string, string> {
-  const pages = quizzes.flatMap((quiz) =>
-    formats.map((format): [string, string] => {
+function filesOf(
+  fahm: Fahm,
+  quizzes: readonly Quiz[],
+  { formats, ui }: QuizPlan,
+): { readonly files: ReadonlyMap<string, string>; readonly problems: readonly Problem[] } {
+  const files = new Map<string, string>();
+  const problems: Problem[] = [];
+  const pages = formats.filter(isPage);
+  const exports = formats.filter((format): format is ExportFormat => !isPage(format));
+  for (const quiz of quizzes) {
+    const form = quizzes.length > 1 ? `-${quiz.form}` : "";
+    for (const format of pages) {
       const [stem, extension] = fileNames[format];
-      const form = quizzes.length > 1 ? `-${quiz.form}` : "";
-      return [`${stem}${form}${extension}`, fahm.render(quiz, format, ui)];
-    }),
-  );
-  return new Map(pages);
+      files.set(`${stem}${form}${extension}`, fahm.render(quiz, format, ui));
+    }
+    const exported = exportedFiles(quiz, exports, ui);
+    for (const [ending, text] of exported.files) files.set(`quiz${form}${ending}`, text);
+    problems.push(...exported.problems);
+  }
+  return { files, problems };
 }
 
 /** What was thrown, as a problem: a teacher's template where one is at fault, else Fahm itself. */
@@ -85,8 +99,10 @@ export async function makeQuizFiles(
       return { ...nothing, problems: told ? all : [...all, why] };
     }
     const folder = join(plan.out, name, seedFolder(plan.options.seed));
-    const written = await writeFiles(folder, pagesOf(fahm, quizzes, plan));
+    const contents = filesOf(fahm, quizzes, plan);
+    const written = await writeFiles(folder, contents.files);
     if ("problem" in written) return { ...nothing, problems: [...all, written.problem] };
+    all.push(...contents.problems.map((problem): Problem => ({ file: path, ...problem })));
     const { files } = written;
     return {
       path,

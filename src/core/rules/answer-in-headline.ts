@@ -26,6 +26,37 @@ function postsOf({ entity }: Unit, { extraction }: RuleContext): readonly string
   );
 }
 
+/** Words right before a name that may be its bearer's title: «الأمين العام للأمم المتحدة، أنطونيو غوتيريش». */
+const TITLE_WORDS = [5, 4, 3, 2];
+
+/** True where the headline has the words that stand before the key's name somewhere in the article. */
+function titled({ entity }: Unit, context: RuleContext): boolean {
+  const { article } = context.document;
+  const headline = identityRun(article.title, context);
+  const mentions = context.extraction.entities.find((one) => one.id === entity)?.mentions ?? [];
+  return mentions.some(({ start }) => {
+    const before = article.text
+      .slice(0, start)
+      .split(/[\s،,]+/)
+      .filter((word) => word !== "");
+    return TITLE_WORDS.some((count) => {
+      const words = before.slice(-count);
+      return words.length === count && holds(headline, identityRun(words.join(" "), context));
+    });
+  });
+}
+
+/** Mentions from which on the article is about somebody. */
+const MAIN = 4;
+
+/** True where the question is who did what the article is about, and it is about nobody else. */
+function mainActor({ item }: Candidate, { entity }: Unit, { extraction }: RuleContext): boolean {
+  if (item.type !== "mcq" || (item.asks !== "who" && item.asks !== "which") || entity === undefined) return false;
+  const counts = extraction.entities.map((one) => one.mentions.length).toSorted((a, b) => b - a);
+  const own = extraction.entities.find((one) => one.id === entity)?.mentions.length ?? 0;
+  return own >= MAIN && own === counts[0] && own > (counts[1] ?? 0) + 1;
+}
+
 /** True where the headline calls the key by another of its names of two words and more, such as its post. */
 function named(key: Unit, context: RuleContext): boolean {
   const headline = identityRun(context.document.article.title, context);
@@ -76,7 +107,9 @@ export const answerInHeadline: ItemRule = {
       return "the headline says as much";
     const key = hiddenKey(candidate);
     if (key === null || candidate.item.asks === "title") return null;
+    if (mainActor(candidate, key, context)) return `the article is about "${key.text}"`;
     const shown =
+      titled(key, context) ||
       shows(context.document.article.title, key, context) ||
       named(key, context) ||
       glued(key, context) ||

@@ -42,6 +42,7 @@ import { rewrittenGapText } from "./rewritten-gap-text.ts";
 import type { ItemRule, PairRule, QuizRule } from "./rule.ts";
 import { sameFactTwice } from "./same-fact-twice.ts";
 import { secondFactMakesDistractorTrue } from "./second-fact-makes-distractor-true.ts";
+import { sideFact } from "./side-fact.ts";
 import { speechWithoutSpeaker } from "./speech-without-speaker.ts";
 import { stemFitsTwoFacts } from "./stem-fits-two-facts.ts";
 import { stemLength } from "./stem-length.ts";
@@ -88,6 +89,7 @@ export const itemRules: readonly ItemRule[] = [
   pointsOutside,
   optionPointsOutside,
   trivialDetail,
+  sideFact,
   gapShownBeside,
   gapWithoutContent,
   bareGap,

@@ -18,7 +18,7 @@ const WORDS = `
 
 /** Adjectives, masculine: they come with and without the article, in either gender. */
 const ADJECTIVES = `
-إيجابي سلبي | قصير طويل | مرتفع منخفض | مؤيد معارض | شمالي جنوبي | شرقي غربي
+إيجابي سلبي | مرتفع منخفض | شمالي جنوبي | شرقي غربي
 `;
 
 /** A word, what replaces it, and whether that one is replaced by it in turn. */

@@ -79,7 +79,8 @@ export function alternatives(
   }
   if (parts !== null && parts.scale !== null) {
     const multiple = exact(value / parts.scale.value);
-    for (const word of [parts.scale.singular, parts.scale.accusative, parts.scale.plural]) {
+    const few = multiple >= 3 && multiple <= 10;
+    for (const word of few ? [parts.scale.plural] : [parts.scale.singular, parts.scale.accusative]) {
       for (const head of [String(multiple), arabicDigits(String(multiple)), String(multiple).replace(".", ",")])
         accepted.add(`${head} ${word}`);
       for (const oblique of [false, true]) {

@@ -31,13 +31,19 @@ function withoutNationality(name: string): readonly string[] {
   return words.length > 2 && nationalityOf(foldSpelling(last)) !== null ? [words.slice(0, -1).join(" ")] : [];
 }
 
-/** Wordings of the same name that may be typed for `text`: the article's own, shorter ones, and the other names of a country. */
-export function otherNames(context: PhrasingContext, unit: PlacedUnit, text: string): readonly string[] {
+/** Wordings of the same name that may be typed for `text`, blanked in `shown`: the article's own, shorter ones, and the other names of a country. */
+export function otherNames(context: PhrasingContext, unit: PlacedUnit, text: string, shown: string): readonly string[] {
   const entity = context.entityById(unit.entity);
   if (entity === undefined) return [];
   const names = entity.mentions.map((mention) => mention.text);
   const shorter = unit.type === "organisation" ? names.flatMap(withoutNationality) : [];
   const plain = [...names, ...shorter].flatMap((name) => withoutHead(name, unit));
+  // Who somebody is may be told by the post as well.
+  if (unit.type === "person") {
+    const told = foldSpelling(shown.replace(text, ""));
+    const titles = entity.names.filter((name) => !told.includes(foldSpelling(name)) && !name.includes(text));
+    return [...new Set([...names, ...titles])].filter((name) => name !== text);
+  }
   const all = unit.type === "country" ? [...names, ...countryNames(text)] : [...names, ...shorter, ...plain];
   return [...new Set(all)].filter((name) => name !== text);
 }
@@ -47,5 +53,6 @@ export function otherNumbers(context: PhrasingContext, quantity: Quantity, text:
   if (quantity.kind === "score") return [];
   const noun = quantity.unit === undefined ? "" : foldSpelling(sliceOf(context.text, quantity.unit));
   const genders = new Set((countableByForm.get(noun) ?? []).map((entry) => entry.gender));
-  return alternatives(quantity.value, text, genders.size === 1 ? [...genders] : ["Masc", "Fem"]);
+  const all = alternatives(quantity.value, text, genders.size === 1 ? [...genders] : ["Masc", "Fem"]);
+  return [...new Set([...all, ...all.map((words) => words.replaceAll("مئ", "مائ"))])];
 }

@@ -7,7 +7,7 @@ import { covers, type Span, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
-import { afterCity } from "./after-city.ts";
+import { afterCity, isNamedCapital } from "./after-city.ts";
 import { otherNames, otherNumbers } from "./gap-answers.ts";
 import { described, describesSpeaker, headsState, inMainClause, passing } from "./gap-guards.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -124,6 +124,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if (unit.type === "month" && shown.tree.sentence.index !== context.sentences[0]?.sentence.index) return null;
   if (!inMainClause(shown, blank) || headsState(context, unit)) return null;
   if (unit.type === "country" && afterCity(context, unit)) return null;
+  if (unit.type === "city" && isNamedCapital(context, unit)) return null;
   if ((unit.type === "person" && passing(context, unit)) || describesSpeaker(context, shown, unit)) return null;
   if ((unit.type === "organisation" || unit.type === "city" || unit.type === "place") && described(shown, blank))
     return null;
@@ -150,7 +151,10 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     return null;
   if (shown.lead !== null && tells(context, shown.lead, unit)) return null;
   const text = context.text.slice(blank.start, blank.end);
-  const others = quantity === undefined ? otherNames(context, unit, text) : otherNumbers(context, quantity, text);
+  const others =
+    quantity === undefined
+      ? otherNames(context, unit, text, context.text.slice(shown.span.start, shown.span.end))
+      : otherNumbers(context, quantity, text);
   const sentence = shown.tree.sentence;
   // After a lead the sentence keeps the conjunction that ties it to it.
   const start =

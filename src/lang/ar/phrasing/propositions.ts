@@ -7,7 +7,7 @@ import { factId } from "../extract/context.ts";
 import { isStated } from "../extract/main-clause.ts";
 import { nationalityOf } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
-import { afterCity } from "./after-city.ts";
+import { afterCity, isNamedCapital } from "./after-city.ts";
 import { clauseText } from "./clause-text.ts";
 import { listed } from "./gaps.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -66,7 +66,7 @@ function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedU
   if (unit.type === "person" && unit.gender === undefined) return false;
   if (/^(date|month)$/.test(unit.type) || (unit.type === "year" && momentsIn(context, shown) > 1)) return false;
   if (unit.type === "country" && afterCity(context, unit)) return false;
-  if (unit.type === "city" && acts(shown, unit)) return false;
+  if (unit.type === "city" && (acts(shown, unit) || isNamedCapital(context, unit))) return false;
   const before = context.text.slice(0, unit.span.start).trimEnd().split(/\s/).at(-1) ?? "";
   if (unit.type === "person" && nationalityOf(foldSpelling(before)) !== null) return false;
   if (context.posts.some((post) => post.placed === "before" && post.name.start === unit.span.start)) return false;

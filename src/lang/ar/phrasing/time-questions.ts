@@ -23,7 +23,7 @@ const TEMPLATES: Partial<Record<TimeExpression["grain"], string>> = {
 /** What before the time changes the question: «منذ», «حتى», «قبل». */
 const PLAIN_BEFORE = /(^|[\s،])(في|ب|يوم|عام|سنة)?\s*$/;
 
-/** Another event with the same verb, on a day of its own. */
+/** Another event with the same verb, on a day of its own: a weekday matters where it tells two calls or visits apart. */
 function hasTwin(context: PhrasingContext, fact: EventFact): boolean {
   return context.extraction.facts.some(
     (one) =>
@@ -32,11 +32,6 @@ function hasTwin(context: PhrasingContext, fact: EventFact): boolean {
       verbLemma(one.verb.text) === verbLemma(fact.verb.text) &&
       one.time.length > 0,
   );
-}
-
-/** A weekday matters where the lead tells it, or where it tells two like events apart: two calls, two visits. */
-function mainEvent(context: PhrasingContext, fact: EventFact): boolean {
-  return context.sentences[0]?.sentence.index === fact.sentence || hasTwin(context, fact);
 }
 
 /** Weekdays that a text must name before one of them is asked: with one alone, the answer is in plain sight. */
@@ -66,7 +61,7 @@ export function timeQuestions(context: PhrasingContext, fact: EventFact, placed:
   const template = TEMPLATES[expression.grain];
   const key = unitOfTime(expression);
   if (template === undefined || key === undefined) return [];
-  if (expression.grain === "weekday" && (!mainEvent(context, fact) || weekdaysOf(context) < LEAST_WEEKDAYS)) return [];
+  if (expression.grain === "weekday" && (!hasTwin(context, fact) || weekdaysOf(context) < LEAST_WEEKDAYS)) return [];
   if (!PLAIN_BEFORE.test(context.text.slice(Math.max(0, expression.start - 8), expression.start))) return [];
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
   const put = subject === undefined ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;

@@ -44,6 +44,7 @@ export function wholeSentence(
   const words = wordCount(context.text.slice(span.start, span.end));
   const repairs = repairsFor(context, tokens);
   if (words > most || words < least || repairs === null || repairs.length > MOST_REPAIRS) return [];
+  if (!tokens.some((token) => token.upos === "VERB")) return [];
   if (!sound(context, tree, tokens, false, null) || !happened(tree)) return [];
   const stated = context.extraction.facts.find(
     (one) =>

@@ -8,6 +8,7 @@ import { negativeStem } from "../../../../src/core/rules/negative-stem.ts";
 import { optionPointsOutside } from "../../../../src/core/rules/option-points-outside.ts";
 import { pointsOutside } from "../../../../src/core/rules/points-outside.ts";
 import { repeatedOpening } from "../../../../src/core/rules/repeated-opening.ts";
+import { sideFact } from "../../../../src/core/rules/side-fact.ts";
 import { stemLength } from "../../../../src/core/rules/stem-length.ts";
 import { trivialDetail } from "../../../../src/core/rules/trivial-detail.ts";
 import { uncomfortableStemLength } from "../../../../src/core/rules/uncomfortable-stem-length.ts";
@@ -136,5 +137,11 @@ export const stemExamples: readonly ItemExample[] = [
       mcq("When was it that Ana Belo visited the port?", "Monday", ["Tuesday", "Friday"], { worth: 0.3 }),
       works.fill("300", { worth: 0.1 }),
     ],
+  },
+  {
+    rule: sideFact,
+    context,
+    sound: [works.fill("Ruslia", { worth: 0.4 })],
+    unsound: [works.fill("Ruslia", { worth: 0.2 })],
   },
 ];

@@ -1,0 +1,128 @@
+// quiz.json back to a quiz: everything that pages and exports rely on is checked, and the first fault is told with its place.
+import type { Problem } from "../problem.ts";
+import { errorOf } from "../problem.ts";
+import type { Item, ItemType, Quiz } from "./quiz.ts";
+
+type Bag = Readonly<Record<string, unknown>>;
+
+export type QuizRead = { readonly quiz: Quiz } | { readonly problem: Problem };
+
+/** Where the reader stands, and what it found wrong. */
+class Fault extends Error {
+  readonly where: string;
+
+  constructor(where: string, wanted: string) {
+    super(wanted);
+    this.where = where;
+  }
+}
+
+const isBag = (value: unknown): value is Bag => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function bag(value: unknown, where: string): Bag {
+  if (!isBag(value)) throw new Fault(where, "{ … }");
+  return value;
+}
+
+function list(value: unknown, where: string, least = 1): readonly unknown[] {
+  if (!Array.isArray(value) || value.length < least) throw new Fault(where, `[ … ] (${least}+)`);
+  return value;
+}
+
+function text(value: unknown, where: string, least = 1): string {
+  if (typeof value !== "string" || value.trim().length < least) throw new Fault(where, '"…"');
+  return value;
+}
+
+function flag(value: unknown, where: string): boolean {
+  if (typeof value !== "boolean") throw new Fault(where, "true | false");
+  return value;
+}
+
+function span(value: unknown, length: number, where: string): void {
+  const { start, end } = bag(value, where);
+  const whole = (one: unknown): one is number => typeof one === "number" && Number.isInteger(one);
+  if (!whole(start) || !whole(end) || start < 0 || start >= end || end > length)
+    throw new Fault(where, `{ start, end } ≤ ${length}`);
+}
+
+type Check = (item: Bag, where: string) => void;
+
+const checks: { readonly [T in ItemType]: Check } = {
+  mcq: ({ options }, where) => {
+    const all = list(options, `${where}.options`, 2).map((one, at) => bag(one, `${where}.options[${at}]`));
+    for (const [at, option] of all.entries()) {
+      text(option["text"], `${where}.options[${at}].text`);
+      text(option["why"] ?? "", `${where}.options[${at}].why`, 0);
+    }
+    const keys = all.filter((option, at) => flag(option["correct"], `${where}.options[${at}].correct`));
+    if (keys.length !== 1) throw new Fault(`${where}.options`, "correct: true × 1");
+  },
+  fill: ({ stem, answers }, where) => {
+    for (const [at, answer] of list(answers, `${where}.answers`).entries()) text(answer, `${where}.answers[${at}]`);
+    if (!String(stem).includes("____")) throw new Fault(`${where}.stem`, "____");
+  },
+  truefalse: ({ correct, repair }, where) => {
+    flag(correct, `${where}.correct`);
+    if (repair === undefined) return;
+    const { wrong, right } = bag(repair, `${where}.repair`);
+    text(wrong, `${where}.repair.wrong`);
+    text(right, `${where}.repair.right`);
+  },
+  match: ({ pairs, extra }, where) => {
+    for (const [at, pair] of list(pairs, `${where}.pairs`, 2).entries()) {
+      const { left, right } = bag(pair, `${where}.pairs[${at}]`);
+      text(left, `${where}.pairs[${at}].left`);
+      text(right, `${where}.pairs[${at}].right`);
+    }
+    for (const [at, one] of list(extra, `${where}.extra`, 0).entries()) text(one, `${where}.extra[${at}]`);
+  },
+  order: ({ sequence }, where) => {
+    for (const [at, one] of list(sequence, `${where}.sequence`, 2).entries()) text(one, `${where}.sequence[${at}]`);
+  },
+};
+
+const isType = (value: unknown): value is ItemType => typeof value === "string" && Object.hasOwn(checks, value);
+
+function checkItem(value: unknown, length: number, where: string): void {
+  const item = bag(value, where);
+  const { type } = item;
+  if (!isType(type)) throw new Fault(`${where}.type`, Object.keys(checks).join(" | "));
+  for (const name of ["id", "asks", "stem", "level"]) text(item[name], `${where}.${name}`);
+  for (const [at, one] of list(item["evidence"], `${where}.evidence`).entries())
+    span(one, length, `${where}.evidence[${at}]`);
+  checks[type](item, where);
+}
+
+function checkQuiz(value: unknown): void {
+  const quiz = bag(value, "quiz");
+  if (quiz["schema"] !== 1) throw new Fault("schema", "1");
+  for (const name of ["fahm", "seed", "form"]) text(quiz[name], name);
+  const article = bag(quiz["article"], "article");
+  for (const name of ["name", "lang", "text"]) text(article[name], `article.${name}`);
+  text(article["title"], "article.title", 0);
+  if (article["dir"] !== "rtl" && article["dir"] !== "ltr") throw new Fault("article.dir", "rtl | ltr");
+  const { length } = text(article["text"], "article.text");
+  const items = list(quiz["items"], "items");
+  for (const [at, item] of items.entries()) checkItem(item, length, `items[${at}]`);
+  const ids = items.map((item) => (item as Item).id);
+  if (new Set(ids).size !== ids.length) throw new Fault("items", "id × 1");
+}
+
+/** Reads the text of a `quiz.json`; never throws. */
+export function readQuiz(json: string): QuizRead {
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { problem: errorOf("quiz-not-json", { detail }) };
+  }
+  try {
+    checkQuiz(value);
+    return { quiz: value as Quiz };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { problem: errorOf("quiz-broken", { where: error.where, wanted: error.message }) };
+  }
+}

@@ -1,0 +1,18 @@
+// Every export format, in the order in which help lists them.
+import { ankiTsv } from "./anki-tsv.ts";
+import { csv } from "./csv.ts";
+import type { Exporter } from "./format.ts";
+import { gift } from "./gift.ts";
+import { moodleXml } from "./moodle-xml.ts";
+import { plainText } from "./plain-text.ts";
+
+export const exportFormats = ["moodle-xml", "gift", "anki-tsv", "csv", "text"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const exporters: { readonly [F in ExportFormat]: Exporter } = {
+  "moodle-xml": moodleXml,
+  gift,
+  "anki-tsv": ankiTsv,
+  csv,
+  text: plainText,
+};

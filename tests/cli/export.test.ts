@@ -1,0 +1,90 @@
+// fahm export: files beside the quiz's other ones, clear words for what is no quiz, and nothing half done.
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { fakeFahm } from "../support/fake-fahm.ts";
+import { quiz } from "../support/quiz-fixture.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "fahm-test-"));
+  await writeFile(join(folder, "quiz-B.json"), JSON.stringify(quiz));
+  await writeFile(join(folder, "broken.json"), JSON.stringify({ ...quiz, items: [] }));
+  await writeFile(
+    join(folder, "away.json"),
+    JSON.stringify({ ...quiz, article: { ...quiz.article, name: "../../away" } }),
+  );
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function fahm(line: string, stdin = "") {
+  let out = "";
+  let err = "";
+  const terminal = {
+    out: (text: string) => {
+      out += text;
+    },
+    err: (text: string) => {
+      err += text;
+    },
+    stdin: Readable.from([Buffer.from(stdin)]),
+    env: { LANG: "en" },
+    columns: null,
+  };
+  const args = line.split(" ").map((arg) => arg.replace("@", folder));
+  const code = await run(args, terminal, async () => ({ fahm: fakeFahm, warnings: [] }), "1.2.3");
+  return { code, out: out.replaceAll(folder, "@"), err: err.replaceAll(folder, "@") };
+}
+
+describe("fahm export", () => {
+  it("writes every format beside the quiz's pages, under the quiz's name", async () => {
+    const { code, out, err } = await fahm("export @/quiz-B.json --out @/out");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const files = await readdir(join(folder, "out", "tangier-library", "seed-1"));
+    expect(files.toSorted()).toEqual(
+      ["anki.txt", "csv", "gift.txt", "moodle.xml", "txt"].map((ending) => `quiz-B.${ending}`),
+    );
+    expect(out.trim().split("\n")).toHaveLength(5);
+  });
+
+  it("writes what is asked for, from standard input, too", async () => {
+    const { code, out } = await fahm("export - --format gift --out @/out", JSON.stringify(quiz));
+    expect({ code, out }).toEqual({ code: 0, out: "@/out/tangier-library/seed-1/quiz.gift.txt\n" });
+    expect(await readFile(join(folder, "out/tangier-library/seed-1/quiz.gift.txt"), "utf8")).toContain("$CATEGORY");
+  });
+
+  it("goes on after a quiz that is none, and says where it is broken", async () => {
+    const { code, out, err } = await fahm("export @/broken.json @/quiz-B.json @/none.json --format csv --out @/out");
+    expect(code).toBe(2);
+    expect(out).toBe("@/out/tangier-library/seed-1/quiz-B.csv\n");
+    expect(err).toContain("@/broken.json: This is no quiz that can be used: at items");
+    expect(err).toContain("@/none.json");
+  });
+
+  it("never writes outside its folder, whatever the quiz is called", async () => {
+    const { code, out } = await fahm("export @/away.json --format csv --out @/out");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^@\/out\/[^/]+\/seed-1\/away\.csv\n$/);
+    expect(await readdir(join(folder, "out"))).toHaveLength(1);
+  });
+
+  it("says what it cannot do", async () => {
+    expect((await fahm("export --format csv")).code).toBe(1);
+    const { code, err } = await fahm("export @/quiz-B.json --format pptx");
+    expect(code).toBe(1);
+    expect(err).toContain("moodle-xml, gift, anki-tsv, csv, text");
+  });
+});
+
+describe("fahm quiz --format", () => {
+  it("takes export formats as well", async () => {
+    await writeFile(join(folder, "call.md"), "أعلن الوزير القرار.\nوقال إن العمل يبدأ غدًا.\n");
+    const { code, out } = await fahm("quiz @/call.md --format json,csv --count 1 --out @/out");
+    expect(code).toBe(0);
+    expect(out).toContain("quiz.csv");
+    expect((await readdir(join(folder, "out/call/seed-1"))).toSorted()).toEqual(["quiz.csv", "quiz.json"]);
+  });
+});
