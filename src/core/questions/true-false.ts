@@ -109,6 +109,9 @@ function falseOne(
   };
 }
 
+/** Worth from which a statement is shown as it stands: copied from the edge of the article it asks for nothing. */
+const CENTRAL = 0.5;
+
 export const trueFalse: ItemKind = {
   type: "truefalse",
   compose: (context) =>
@@ -117,6 +120,7 @@ export const trueFalse: ItemKind = {
       const wrong = proposition.units
         .map((unit) => falseOne(proposition, unit, context))
         .filter((candidate) => candidate !== null);
-      return [trueOne(proposition, context), ...wrong];
+      const right = trueOne(proposition, context);
+      return right.worth < CENTRAL ? wrong : [right, ...wrong];
     }),
 };

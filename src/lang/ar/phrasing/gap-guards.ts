@@ -1,6 +1,8 @@
 // Blanks that are no question: of passers-by, of what everybody knows, of what only describes something else.
 import type { Span } from "../../../core/text/span.ts";
 import { isHeadOfState, isOfficePost } from "../extract/knowledge.ts";
+import { nationalityOf } from "../lexicon/countries.ts";
+import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import type { Standalone } from "./stretch.ts";
 import type { PlacedUnit } from "./units-inside.ts";
@@ -50,4 +52,15 @@ export function headsState(context: PhrasingContext, unit: PlacedUnit): boolean 
       post.name.start === unit.span.start &&
       isHeadOfState(context.text.slice(post.post.start, post.post.end)),
   );
+}
+
+/** «الملياردير الياباني ____»: one name of that country among others tells itself. */
+export function afterNationality(shown: Standalone, span: Span): boolean {
+  const before = shown.tokens.findLast((token) => token.end <= span.start);
+  return before !== undefined && nationalityOf(foldSpelling(before.text)) !== null;
+}
+
+/** «المحامي ____»: the title says that a name is wanted; after «قالت» the office would do as well. */
+export function afterTitle(context: PhrasingContext, unit: PlacedUnit): boolean {
+  return context.posts.some((post) => post.placed === "before" && post.name.start === unit.span.start);
 }

@@ -9,7 +9,15 @@ import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { afterCity, isNamedCapital } from "./after-city.ts";
 import { otherNames, otherNumbers } from "./gap-answers.ts";
-import { described, describesSpeaker, headsState, inMainClause, passing } from "./gap-guards.ts";
+import {
+  afterNationality,
+  afterTitle,
+  described,
+  describesSpeaker,
+  headsState,
+  inMainClause,
+  passing,
+} from "./gap-guards.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { closingMark } from "./soundness.ts";
 import { factAt, led, standalones, sureness } from "./standalone.ts";
@@ -174,8 +182,11 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     restored: additions(context, shown).filter(({ at }) => at <= blank.start || at >= blank.end),
     blank,
     joiner,
-    options: unit.type !== "place",
-    typed: unit.type !== "date" && !(unit.type === "month" && /[0-9\u0660-\u0669/]/.test(text)),
+    options: unit.type !== "place" && !(unit.type === "person" && afterNationality(shown, blank)),
+    typed:
+      unit.type !== "date" &&
+      !(unit.type === "person" && !afterTitle(context, unit)) &&
+      !(unit.type === "month" && /[0-9\u0660-\u0669/]/.test(text)),
     key: {
       ...unit,
       text: shownName(context, unit) ?? text,

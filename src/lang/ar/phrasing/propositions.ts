@@ -9,6 +9,7 @@ import { nationalityOf } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { afterCity, isNamedCapital } from "./after-city.ts";
 import { clauseText } from "./clause-text.ts";
+import { inMainClause } from "./gap-guards.ts";
 import { listed } from "./gaps.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
@@ -60,7 +61,8 @@ function acts(shown: Standalone, unit: PlacedUnit): boolean {
 
 /** Bodies are not exchanged: verbs and adjectives around them agree with one and not with another. */
 function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
-  if (listed(shown, unit.span) || /^\s*أو\s/.test(context.text.slice(unit.span.end))) return false;
+  if (!inMainClause(shown, unit.span) || listed(shown, unit.span) || /^\s*أو\s/.test(context.text.slice(unit.span.end)))
+    return false;
   if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
     return false;
   if (unit.type === "person" && unit.gender === undefined) return false;
