@@ -25,7 +25,8 @@ export interface FahmAssets {
 export interface ExportedFile {
   /** Behind the name of the quiz: `.moodle.xml`. */
   readonly ending: string;
-  readonly text: string;
+  /** Text, or the bytes of a package. */
+  readonly content: string | Uint8Array;
   /** Types of the items that the format cannot carry unchanged; empty for none. */
   readonly leftOut: readonly ItemType[];
 }
@@ -33,8 +34,8 @@ export interface ExportedFile {
 /** `quiz` in `format`; needs no assets. `ui` is the language of what the format itself says. */
 export function exportQuiz(quiz: Quiz, format: ExportFormat, ui: "ar" | "en"): ExportedFile {
   const exporter = exporters[format];
-  const { text, leftOut } = exporter.write(quiz, { setting: settingOf(quiz, ui), spellings: spellingsOf });
-  return { ending: exporter.ending, text, leftOut: leftOut.map(({ type }) => type) };
+  const { content, leftOut } = exporter.write(quiz, { setting: settingOf(quiz, ui), spellings: spellingsOf });
+  return { ending: exporter.ending, content, leftOut: leftOut.map(({ type }) => type) };
 }
 
 export type PageFormat = "html" | "worksheet" | "key" | "json";

@@ -27,6 +27,7 @@ const layers: Readonly<Record<string, Layer>> = {
   "lang/ar": { from: ["core", "lang/ar"] },
   render: { from: ["core", "render"], npm: ["@noble/hashes", "handlebars"] },
   export: { from: ["core", "render", "export"] },
+  "export/archive.ts": { from: ["export"], npm: ["fflate"] },
   player: { from: ["core/grading", "player"], types: ["core/quiz"] },
   "index.ts": { from: ["core", "lang/ar", "render", "export"] },
   node: { from: ["index.ts", "node"], types: ["core"], node: true },

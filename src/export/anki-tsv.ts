@@ -35,6 +35,9 @@ function note(item: Item, quiz: Quiz, context: ExportContext): string {
 export const ankiTsv: Exporter = {
   ending: ".anki.txt",
   write(quiz, context) {
-    return { text: `${[...HEAD, ...quiz.items.map((item) => note(item, quiz, context))].join("\n")}\n`, leftOut: [] };
+    return {
+      content: `${[...HEAD, ...quiz.items.map((item) => note(item, quiz, context))].join("\n")}\n`,
+      leftOut: [],
+    };
   },
 };

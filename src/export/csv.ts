@@ -28,7 +28,7 @@ export const csv: Exporter = {
     ];
     const rows = [COLUMNS, ...quiz.items.map(row)];
     return {
-      text: `${BYTE_ORDER_MARK}${rows.map((cells) => cells.map(quoted).join(",")).join("\r\n")}\r\n`,
+      content: `${BYTE_ORDER_MARK}${rows.map((cells) => cells.map(quoted).join(",")).join("\r\n")}\r\n`,
       leftOut: [],
     };
   },

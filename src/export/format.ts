@@ -10,7 +10,8 @@ export interface LeftOut {
 }
 
 export interface Exported {
-  readonly text: string;
+  /** Text, or the bytes of a package. */
+  readonly content: string | Uint8Array;
   readonly leftOut: readonly LeftOut[];
 }
 

@@ -62,6 +62,6 @@ export const gift: Exporter = {
     const leftOut = quiz.items.filter(reserved).map((item): LeftOut => ({ item: item.id, type: item.type }));
     const title = plain(quiz.article.title || quiz.article.name).replaceAll("/", "//");
     const questions = carried.map((item, index) => question(item, index + 1, quiz, context));
-    return { text: `${[`$CATEGORY: $course$/top/${title}`, ...questions].join("\n\n")}\n`, leftOut };
+    return { content: `${[`$CATEGORY: $course$/top/${title}`, ...questions].join("\n\n")}\n`, leftOut };
   },
 };

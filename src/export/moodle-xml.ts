@@ -120,7 +120,7 @@ export const moodleXml: Exporter = {
     const questions = quiz.items.map((item, index) => question(item, index + 1, quiz, context));
     const head = `  <question type="category">\n    <category><text>${xml(category)}</text></category>\n  </question>`;
     return {
-      text: `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${[head, ...questions].join("\n")}\n</quiz>\n`,
+      content: `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${[head, ...questions].join("\n")}\n</quiz>\n`,
       leftOut: [],
     };
   },

@@ -37,6 +37,6 @@ export const plainText: Exporter = {
       setting.labels.page.key,
       ...quiz.items.map((item, index) => answerLines(item, number(index), quiz, context).join("\n")),
     ];
-    return { text: `${parts.filter((part) => part !== "").join("\n\n")}\n`, leftOut: [] };
+    return { content: `${parts.filter((part) => part !== "").join("\n\n")}\n`, leftOut: [] };
   },
 };

@@ -5,13 +5,15 @@ import type { Exporter } from "./format.ts";
 import { gift } from "./gift.ts";
 import { moodleXml } from "./moodle-xml.ts";
 import { plainText } from "./plain-text.ts";
+import { qti } from "./qti.ts";
 
-export const exportFormats = ["moodle-xml", "gift", "anki-tsv", "csv", "text"] as const;
+export const exportFormats = ["moodle-xml", "gift", "qti", "anki-tsv", "csv", "text"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export const exporters: { readonly [F in ExportFormat]: Exporter } = {
   "moodle-xml": moodleXml,
   gift,
+  qti,
   "anki-tsv": ankiTsv,
   csv,
   text: plainText,

@@ -17,15 +17,18 @@ export interface ExportOutcome {
   readonly problems: readonly Problem[];
 }
 
-/** What `formats` make of `quiz`: name behind the quiz's own → text, and what each leaves out. */
+/** What `formats` make of `quiz`: ending of the name → content, and what each leaves out. */
 export function exportedFiles(
   quiz: Quiz,
   formats: readonly ExportFormat[],
   ui: "ar" | "en",
-): { readonly files: readonly (readonly [ending: string, text: string])[]; readonly problems: readonly Problem[] } {
+): {
+  readonly files: readonly (readonly [ending: string, content: string | Uint8Array])[];
+  readonly problems: readonly Problem[];
+} {
   const made = formats.map((format) => ({ format, file: exportQuiz(quiz, format, ui) }));
   return {
-    files: made.map(({ file }) => [file.ending, file.text]),
+    files: made.map(({ file }) => [file.ending, file.content]),
     problems: made.flatMap(({ format, file: { leftOut } }): readonly Problem[] =>
       leftOut.length === 0
         ? []
@@ -58,7 +61,10 @@ export async function exportQuizFile(
   const { quiz } = found;
   const { files, problems } = exportedFiles(quiz, formats, ui);
   const folder = join(out, safeName(quiz.article.name), seedFolder(quiz.seed));
-  const written = await writeFiles(folder, new Map(files.map(([ending, text]) => [`${stemOf(path)}${ending}`, text])));
+  const written = await writeFiles(
+    folder,
+    new Map(files.map(([ending, content]) => [`${stemOf(path)}${ending}`, content])),
+  );
   const told = problems.map((problem): Problem => ({ file: path, ...problem }));
   return "problem" in written
     ? { files: [], problems: [...told, written.problem] }

@@ -48,8 +48,8 @@ function filesOf(
   fahm: Fahm,
   quizzes: readonly Quiz[],
   { formats, ui }: QuizPlan,
-): { readonly files: ReadonlyMap<string, string>; readonly problems: readonly Problem[] } {
-  const files = new Map<string, string>();
+): { readonly files: ReadonlyMap<string, string | Uint8Array>; readonly problems: readonly Problem[] } {
+  const files = new Map<string, string | Uint8Array>();
   const problems: Problem[] = [];
   const pages = formats.filter(isPage);
   const exports = formats.filter((format): format is ExportFormat => !isPage(format));
@@ -60,7 +60,7 @@ function filesOf(
       files.set(`${stem}${form}${extension}`, fahm.render(quiz, format, ui));
     }
     const exported = exportedFiles(quiz, exports, ui);
-    for (const [ending, text] of exported.files) files.set(`quiz${form}${ending}`, text);
+    for (const [ending, content] of exported.files) files.set(`quiz${form}${ending}`, content);
     problems.push(...exported.problems);
   }
   return { files, problems };

@@ -59,13 +59,13 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-/** Writes `files` (name → text) into `folder`, which is made where missing; files of the same name are replaced. */
-export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<Written> {
+/** Writes `files` (name → content) into `folder`, which is made where missing; files of the same name are replaced. */
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<Written> {
   try {
     await makeFolder(folder);
     const draft = await mkdtemp(join(folder, ".fahm-"));
     return await guarded(draft, async () => {
-      for (const [name, text] of files) await writeFile(join(draft, name), text);
+      for (const [name, content] of files) await writeFile(join(draft, name), content);
       for (const name of files.keys()) await rename(join(draft, name), join(folder, name));
       return { files: [...files.keys()].map((name) => join(folder, name)) };
     });
