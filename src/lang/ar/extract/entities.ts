@@ -198,7 +198,7 @@ function isProper(document: Document, name: Name): boolean {
   const tokens = document.tokens.filter((token) => token.start >= name.start && token.end <= name.end);
   // A family name is often tagged as the adjective it comes from: «ليلى المنصوري».
   const proper = tokens.some((token) => token.upos === "PROPN" || token.upos === "X") || tokens.at(-1)?.upos === "ADJ";
-  return proper && tokens[0]?.upos !== "VERB";
+  return proper && !tokens.some((token) => token.upos === "VERB");
 }
 
 /** True where what stands before a name only says who the person is: «الرئيس الروسي», «السيد». */

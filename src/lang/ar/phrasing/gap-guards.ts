@@ -64,3 +64,8 @@ export function afterNationality(shown: Standalone, span: Span): boolean {
 export function afterTitle(context: PhrasingContext, unit: PlacedUnit): boolean {
   return context.posts.some((post) => post.placed === "before" && post.name.start === unit.span.start);
 }
+
+/** «أكدت باريس»: a capital that speaks for its state is no place. */
+export function acts(shown: Standalone, unit: PlacedUnit): boolean {
+  return shown.tokens.some((token) => token.start === unit.span.start && token.deprel.startsWith("nsubj"));
+}

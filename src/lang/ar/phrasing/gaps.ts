@@ -10,6 +10,7 @@ import { foldSpelling } from "../script/fold.ts";
 import { afterCity, isNamedCapital } from "./after-city.ts";
 import { otherNames, otherNumbers } from "./gap-answers.ts";
 import {
+  acts,
   afterNationality,
   afterTitle,
   described,
@@ -114,6 +115,9 @@ function tells(context: PhrasingContext, lead: Standalone, unit: PlacedUnit): bo
   return [unit.text, ...unit.aliases].some((name) => text.includes(foldSpelling(name)));
 }
 
+/** Numbers that every handbook has. */
+const BACKGROUND = /(عدد سكان|مساحة|سكانها|سكانه)/;
+
 function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): Gap | null {
   const asks = ASKS[unit.type];
   const { span: blank, quantity } = blankOf(context, unit);
@@ -132,7 +136,9 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if (unit.type === "month" && shown.tree.sentence.index !== context.sentences[0]?.sentence.index) return null;
   if (!inMainClause(shown, blank) || headsState(context, unit)) return null;
   if (unit.type === "country" && afterCity(context, unit)) return null;
-  if (unit.type === "city" && isNamedCapital(context, unit)) return null;
+  if (unit.type === "city" && (isNamedCapital(context, unit) || acts(shown, unit))) return null;
+  if (quantity !== undefined && BACKGROUND.test(context.text.slice(Math.max(0, blank.start - 30), blank.start)))
+    return null;
   if ((unit.type === "person" && passing(context, unit)) || describesSpeaker(context, shown, unit)) return null;
   if ((unit.type === "organisation" || unit.type === "city" || unit.type === "place") && described(shown, blank))
     return null;
@@ -182,7 +188,10 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     restored: additions(context, shown).filter(({ at }) => at <= blank.start || at >= blank.end),
     blank,
     joiner,
-    options: unit.type !== "place" && !(unit.type === "person" && afterNationality(shown, blank)),
+    options:
+      unit.type !== "place" &&
+      !(quantity !== undefined && BOUND.test(context.text.slice(Math.max(0, blank.start - 16), blank.start))) &&
+      !(unit.type === "person" && afterNationality(shown, blank)),
     typed:
       unit.type !== "date" &&
       !(unit.type === "person" && !afterTitle(context, unit)) &&
@@ -196,6 +205,9 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     answers: [text, ...others.filter((other) => foldSpelling(other) !== foldSpelling(text))],
   };
 }
+
+/** «أكثر من ____ رحلة»: every smaller number is as true. */
+const BOUND = /(أكثر من|أقل من|يزيد (على|عن)|يقل عن|تجاوزت?|يتجاوز|تتجاوز|فاقت?|نحو|حوال[يى]) ?ال?$/;
 
 /** Words that a gap is shown in, and that a sentence shown before it has at least. */
 const LEAST = 8;

@@ -81,6 +81,9 @@ export function omissionsIn(context: PhrasingContext, tree: Tree, tokens: readon
     if (!run.every((token) => tokens.includes(token) && !taken.has(token.index))) return [];
     if (quoted.some((quote) => overlaps(quote.inner, first))) return [];
     if (first.start > 0 && /\p{L}/u.test(context.text.charAt(first.start - 1))) return [];
+    const next = tokens[tokens.findIndex((token) => token.index === run.at(-1)?.index) + 1];
+    // «بعد نحو أربع سنوات من إطلاقه»: the time goes on.
+    if (next?.text === "من") return [];
     const all = withCommas(tokens, run);
     for (const token of all) taken.add(token.index);
     return [{ span: { start: all[0]?.start ?? first.start, end: all.at(-1)?.end ?? first.end }, tokens: all }];

@@ -9,7 +9,7 @@ import { nationalityOf } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { afterCity, isNamedCapital } from "./after-city.ts";
 import { clauseText } from "./clause-text.ts";
-import { inMainClause } from "./gap-guards.ts";
+import { acts, inMainClause } from "./gap-guards.ts";
 import { listed } from "./gaps.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
@@ -54,10 +54,8 @@ function momentsIn(context: PhrasingContext, shown: Standalone): number {
   return context.document.times.filter((time) => MOMENT.has(time.grain) && covers(shown.span, time)).length;
 }
 
-/** «أكدت باريس»: a capital that speaks for its state is no place. */
-function acts(shown: Standalone, unit: PlacedUnit): boolean {
-  return shown.tokens.some((token) => token.start === unit.span.start && token.deprel.startsWith("nsubj"));
-}
+/** «البالغة 44 عاما»: another age is absurd, or no matter. */
+const AGE = /(البالغة?|العمر|عمرها?|عمره) ?(من العمر)? ?$/;
 
 /** Bodies are not exchanged: verbs and adjectives around them agree with one and not with another. */
 function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
@@ -65,6 +63,7 @@ function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedU
     return false;
   if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
     return false;
+  if (AGE.test(context.text.slice(Math.max(0, unit.span.start - 16), unit.span.start))) return false;
   if (unit.type === "person" && unit.gender === undefined) return false;
   if (/^(date|month)$/.test(unit.type) || (unit.type === "year" && momentsIn(context, shown) > 1)) return false;
   if (unit.type === "country" && afterCity(context, unit)) return false;

@@ -3,6 +3,7 @@ import type { Token } from "../../../core/document/document.ts";
 import { factId } from "../extract/context.ts";
 import { negations, uncertainParticles, unrealOpeners } from "../extract/cues.ts";
 import { spanOf, type Tree, trimmed } from "../extract/tree.ts";
+import { isKnownVerb } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { repairsFor } from "./explicit.ts";
 import { omissionsIn } from "./omissions.ts";
@@ -44,7 +45,7 @@ export function wholeSentence(
   const words = wordCount(context.text.slice(span.start, span.end));
   const repairs = repairsFor(context, tokens);
   if (words > most || words < least || repairs === null || repairs.length > MOST_REPAIRS) return [];
-  if (!tokens.some((token) => token.upos === "VERB")) return [];
+  if (!tokens.some((token) => token.upos === "VERB" && isKnownVerb(token.text))) return [];
   if (!sound(context, tree, tokens, false, null) || !happened(tree)) return [];
   const stated = context.extraction.facts.find(
     (one) =>
