@@ -28,7 +28,7 @@ const THIRD_SHARE = 0.5;
 const NOISE = 0.35;
 
 /** What teachers like to hand out: restructured questions and whole-text items before gaps and statements. */
-const LIKING: { readonly [T in ItemType]: number } = { mcq: 0.2, fill: 0, truefalse: 0, match: 0.1, order: 0.2 };
+const LIKING: { readonly [T in ItemType]: number } = { mcq: 0.2, fill: 0, truefalse: 0, match: 0.1, order: 0 };
 
 function scoreOf(candidate: Candidate, chosen: readonly Candidate[], last: number, noise: number): number {
   const third = (c: Candidate): number => Math.min(2, Math.floor((3 * (c.sentences[0] ?? 0)) / (last + 1)));

@@ -3,7 +3,7 @@ import type { Token } from "../../../core/document/document.ts";
 import { isIntransitive } from "../lexicon/intransitive-verbs.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { isPostHead } from "./knowledge.ts";
-import { needsObject } from "./verb-knowledge.ts";
+import { isMasdar, needsObject } from "./verb-knowledge.ts";
 
 /** What one holds, takes or earns: right after the verb it is the object, and the subject is not told. */
 const MOSTLY_OBJECT = new Set([
@@ -81,6 +81,16 @@ function isMissedSubject(verb: Token, noun: Token, tokens: readonly Token[]): bo
   return takesNone && (counted || !isAccusative(noun)) && agreesBefore(verb, noun, tokens);
 }
 
+/** Verbs after which a verbal noun is what is tried, begun or refused. */
+const ATTEMPTS = /^(ي|ت)?(حاول|واصل|قرر|عتزم|اعتزم|استطاع|ستطيع|رفض|استأنف|ستأنف)ت?$/;
+
+/** «حاولت استعادة وضعها»: nobody is told to have tried. */
+function isAttempted(verb: Token, noun: Token): boolean {
+  return (
+    noun.index === verb.index + 1 && ATTEMPTS.test(verb.text) && noun.feats.definite !== "Def" && isMasdar(noun.text)
+  );
+}
+
 /** «وصف سياسة ترامب بأنها …»: right after a masculine verb, a noun that ends in «ة» is not its subject. */
 function disagrees(verb: Token, noun: Token): boolean {
   return (
@@ -104,7 +114,7 @@ export function withMendedSubjects(tokens: readonly Token[]): readonly Token[] {
       return { ...token, deprel: verb.feats.voice === "Pass" ? "nsubj:pass" : "nsubj" };
     if (token.deprel !== "nsubj") return token;
     const next = token.index === verb.index + 1;
-    if (disagrees(verb, token)) return { ...token, deprel: "obj" };
+    if (disagrees(verb, token) || isAttempted(verb, token)) return { ...token, deprel: "obj" };
     const wrong =
       isAccusative(token) ||
       (next && (MOSTLY_OBJECT.has(foldSpelling(token.text)) || isPredicate(verb, token, tokens))) ||
