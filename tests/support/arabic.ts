@@ -42,13 +42,14 @@ interface Reading {
 const readings = new Map<string, Reading>();
 
 /** What the pack makes of `text`; read once for each text. */
-export function readingOf(text: string): Reading {
-  const known = readings.get(text);
+export function readingOf(text: string, title = ""): Reading {
+  const key = `${title}\n${text}`;
+  const known = readings.get(key);
   if (known !== undefined) return known;
-  const document = packOf().analyse(articleOf(text));
+  const document = packOf().analyse(articleOf(text, title));
   const extraction = packOf().extract(document);
   const reading = { document, extraction, offers: packOf().offer(document, extraction) };
-  readings.set(text, reading);
+  readings.set(key, reading);
   return reading;
 }
 
@@ -160,8 +161,8 @@ export function pairsOf(text: string, relation: Pairing["relation"]): readonly (
 }
 
 /** Every word that a student could be shown about `text`: stems, blanks, statements, pairs. */
-export function allShown(text: string): readonly string[] {
-  const { offers } = readingOf(text);
+export function allShown(text: string, title = ""): readonly string[] {
+  const { offers } = readingOf(text, title);
   return [
     ...offers.askings.flatMap((asking) => stemsOf(asking)),
     ...offers.gaps.map((gap) => shownOf(text, gap)),

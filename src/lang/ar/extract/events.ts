@@ -5,6 +5,7 @@ import type { Clause, Dependent, Part } from "./clause.ts";
 import { type ExtractContext, factId } from "./context.ts";
 import { orgHead } from "./knowledge.ts";
 import type { Tree } from "./tree.ts";
+import { befalls } from "./verb-knowledge.ts";
 
 function sure(clause: Clause, dependents: readonly Dependent[]): number {
   const scores = dependents.map(({ token }) => token.score);
@@ -53,7 +54,8 @@ function bodyGender(names: readonly string[]): "Masc" | "Fem" | undefined {
 /** Who the text goes on about: the subject of the sentence before, where the verb says no other and agrees. */
 function carried(context: ExtractContext, clause: Clause, topic: string | null): string | null {
   const entity = context.entity(topic);
-  if (entity === undefined || entity.type === "place" || clause.verb.head >= 0 || clause.passive) return null;
+  if (entity === undefined || entity.type === "place" || clause.verb.head >= 0) return null;
+  if (clause.passive && !befalls(clause.verb.text)) return null;
   const { gender, number, person } = clause.verb.feats;
   const agrees =
     number === "Sing" && person === "3" && (gender ?? "Masc") === (entity.gender ?? bodyGender(entity.names) ?? "Masc");

@@ -2,6 +2,7 @@
 import type { Document } from "../../../core/document/document.ts";
 import type { EventFact, Fact, StatementFact } from "../../../core/facts/fact.ts";
 import type { Extraction } from "../../../core/language.ts";
+import { foldSpelling } from "../script/fold.ts";
 import { type ExtractContext, extractContextOf } from "./context.ts";
 import { eventOf } from "./events.ts";
 import { isStated } from "./main-clause.ts";
@@ -9,12 +10,34 @@ import { postsOf } from "./posts.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { statementOf } from "./statements.ts";
 
+/** Whose life is told: a headline that is a name, or asks who somebody is. */
+function heroOf({ document, entities }: ExtractContext): string | null {
+  const title = foldSpelling(
+    document.article.title
+      .replace(/[؟?!.:،"«»]/g, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+  const asked = /^من (?:هو|هي) (.+)$/.exec(title)?.[1];
+  const hero = entities.find(
+    (entity) =>
+      entity.type === "person" &&
+      entity.names.some((name) => {
+        const folded = foldSpelling(name);
+        const begun = title.split(" ").length > 1 && folded.startsWith(`${title} `);
+        return begun || folded === title || asked?.includes(folded);
+      }),
+  );
+  return hero?.id ?? null;
+}
+
 export function extractFrom(context: ExtractContext): Extraction {
   const facts: Fact[] = [...postsOf(context)];
+  const hero = heroOf(context);
   let previous: StatementFact | null = null;
   let topic: string | null = null;
   for (const { tree, clauses } of context.sentences) {
-    const before: string | null = topic;
+    const before: string | null = topic ?? hero;
     for (const clause of clauses) {
       const statement: StatementFact | null = statementOf(context, tree, clause, clauses, previous);
       if (statement !== null && isStated(tree, clause)) previous = statement;

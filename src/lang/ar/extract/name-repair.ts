@@ -140,6 +140,18 @@ function isName(name: Name, tokens: readonly Token[], text: string): boolean {
   return !(text.charAt(name.start - 1) === "." || (text.charAt(name.end) === "." && name.text.length <= 3));
 }
 
+/** «جبران خليل جبران شاعر»: what somebody was is no part of the name; nor is a verb, «أسامة هوساوي يطمئنان». */
+function withoutPredicate(name: Name, tokens: readonly Token[], text: string): Name {
+  if (name.type !== "person") return name;
+  const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
+  const last = inside.at(-1);
+  const before = inside.at(-2);
+  if (last === undefined || before === undefined || inside.length < 3) return name;
+  const told =
+    last.upos === "VERB" || (last.upos !== "PROPN" && last.feats.definite !== "Def" && isPostHead(last.text));
+  return told ? { ...name, end: before.end, text: text.slice(name.start, before.end) } : name;
+}
+
 /** What the eye reads: «للبرازيل» holds «البرازيل» without its first letter. */
 function shown(name: Name, text: string): Name {
   return name.text.startsWith("ل") && text.charAt(name.start - 1) === "ل" ? { ...name, text: `ا${name.text}` } : name;
@@ -161,7 +173,7 @@ export function correctedNames(
         text.split(name.text).length > 2 ||
         !quotes.some((quote) => covers(quote, name)),
     )
-    .map((name) => whole(name, tokens, text))
+    .map((name) => withoutPredicate(whole(name, tokens, text), tokens, text))
     .filter((name) => isName(name, tokens, text))
     .map((name) => ({ ...name, type: typeOf(name) }));
   return [...sure, ...missed(sure, tokens, text)].map((name) => shown(name, text)).sort((a, b) => a.start - b.start);

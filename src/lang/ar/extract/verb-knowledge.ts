@@ -107,6 +107,15 @@ export function isDeed(word: string): boolean {
   return isMasdar(word) && !verbs.some((verb) => verb.classes.some((one) => HAPPENING.has(one)));
 }
 
+const BEFALLING = folded(
+  "توفي توفيت ولد ولدت اغتيل اغتيلت انتخب انتخبت عين عينت اعتقل اعتقلت سجن سجنت نفي نفيت دفن دفنت أعدم أعدمت",
+);
+
+/** Passives that are told of people alone: «توفي», «ولد», «انتخب». */
+export function befalls(verb: string): boolean {
+  return BEFALLING.has(foldSpelling(verb));
+}
+
 export function isKnownVerb(form: string): boolean {
   return readVerbForm(form).length > 0;
 }
@@ -194,5 +203,6 @@ const TRANSITIVE: ReadonlySet<VerbClass> = new Set<VerbClass>([
 /** A verb that says nothing without its object: one noun alone after «أسس» or «تولى» is the object, not the subject. */
 export function needsObject(verb: string): boolean {
   const entries = readVerbForm(verb).map((reading) => reading.verb);
+  if (/^[يت]?(خاض|خوض)ت?$/.test(foldSpelling(verb))) return true;
   return entries.length > 0 && entries.every((entry) => entry.classes.some((one) => TRANSITIVE.has(one)));
 }

@@ -4,7 +4,7 @@ import type { Span } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
 import { adjunctPrepositions, expectations } from "../extract/cues.ts";
 import { balancedMarks, type Tree } from "../extract/tree.ts";
-import { lacksComplement, takesPersonObject } from "../extract/verb-knowledge.ts";
+import { lacksComplement, needsObject, takesPersonObject } from "../extract/verb-knowledge.ts";
 import { isIntransitive } from "../lexicon/intransitive-verbs.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -110,6 +110,8 @@ export function clauseText(
     dependents.some((dependent) => dependent.part === "object" && dependent.token.upos !== "VERB")
   )
     return null;
+  const objects = dependents.some(({ part }) => part === "object" || part === "content" || part === "oblique");
+  if (needsObject(verb.text) && !objects) return null;
   if (takesPersonObject(verb.text) && !dependents.some((dependent) => dependent.part === "object")) return null;
   const future = tree.tokens.find(
     (token) => token.index === verb.index - 1 && token.end === verb.start && token.text === "س",

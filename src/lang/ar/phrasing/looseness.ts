@@ -80,6 +80,19 @@ function sumsUp(tokens: readonly Token[], at: number): boolean {
   return (word(at - 1) === "في" && /ما$/.test(word(at - 2))) || (word(at - 1) === "و" && next?.upos === "ADP");
 }
 
+/** «أنه سيتعامل معه»: whom one deals with is not oneself, so that the pronoun needs somebody else. */
+function besideSubject(tokens: readonly Token[], pronoun: Token): boolean {
+  if (!/^(obj|obl)/.test(pronoun.deprel)) return false;
+  return tokens.some(
+    (other) =>
+      other !== pronoun &&
+      other.head === pronoun.head &&
+      other.deprel.startsWith("nsubj") &&
+      other.upos === "PRON" &&
+      agrees(pronoun, other),
+  );
+}
+
 export interface LooseOptions {
   /** Whose words they are is told: the first person is clear. */
   readonly speaker?: boolean;
@@ -121,10 +134,11 @@ export function looseIn(
       !(bearer && other.upos !== "PROPN") &&
       other.index !== token.head &&
       (agrees(token, other) || agreesAsSubject(tokens, token, other));
+    const rival = besideSubject(tokens, token);
     const anchored = contentSubject
       ? before.some((other) => other.deprel.startsWith("nsubj") && fits(other))
-      : before.some(fits);
-    const toAsked = asked !== null && agrees(token, asked);
+      : before.filter(fits).length > (rival ? 1 : 0);
+    const toAsked = asked !== null && !rival && agrees(token, asked);
     if (!anchored && !toAsked) out.push(token.text);
   });
   const folded = ` ${tokens.map((token) => foldSpelling(token.text)).join(" ")} `;

@@ -2,7 +2,7 @@
 import type { Token } from "../../../core/document/document.ts";
 import type { Span } from "../../../core/text/span.ts";
 import { spanOf, type Tree, trimmed } from "../extract/tree.ts";
-import { isKnownVerb, verbLemma } from "../extract/verb-knowledge.ts";
+import { befalls, isKnownVerb, verbLemma } from "../extract/verb-knowledge.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { closed, losesObject, opensAdjunct } from "./endings.ts";
@@ -91,6 +91,15 @@ function starts(tree: Tree, verb: Token, opened: readonly Token[]): readonly (re
   return circumstance && from > 0 ? [...own, opened.slice(from)] : own;
 }
 
+/** «توفي في نيويورك»: after a preposition stands no subject. */
+function governed(tree: Tree, verb: Token, next: Token): boolean {
+  return (
+    next.head === verb.index &&
+    next.deprel.startsWith("obl") &&
+    tree.children(next).some((child) => child.deprel === "case" && child.index < next.index)
+  );
+}
+
 /** The person that the text goes on about, where the verb names no subject. */
 function restoredName(context: PhrasingContext, tree: Tree, verb: Token, id: string): string | null {
   if (
@@ -101,8 +110,8 @@ function restoredName(context: PhrasingContext, tree: Tree, verb: Token, id: str
       .some((child) => /^[nc]subj/.test(child.deprel) || (child.upos === "PRON" && child.start === verb.end))
   )
     return null;
-  if (verb.tagScore < 0.9 || !isKnownVerb(verb.text) || verb.feats.voice === "Pass" || verbLemma(verb.text) === "سبق")
-    return null;
+  if (verb.tagScore < 0.9 || !isKnownVerb(verb.text) || verbLemma(verb.text) === "سبق") return null;
+  if (verb.feats.voice === "Pass" && !befalls(verb.text)) return null;
   const next = tree.tokens.find(
     (token) => token.index > verb.index && /^(NOUN|PROPN|ADJ|NUM|DET|VERB)$/.test(token.upos),
   );
@@ -112,7 +121,7 @@ function restoredName(context: PhrasingContext, tree: Tree, verb: Token, id: str
     next.upos === "VERB" ||
     next.upos === "DET" ||
     next.score < 0.75 ||
-    !(says ? /^(obj|obl|advmod|amod|nmod|nsubj)/ : /^obj/).test(next.deprel)
+    !((says ? /^(obj|obl|advmod|amod|nmod|nsubj)/ : /^obj/).test(next.deprel) || governed(tree, verb, next))
   )
     return null;
   const fact = context.extraction.facts.find((one) => one.id === id);
@@ -157,7 +166,7 @@ export function stretch(
       const span = spanOf(tokens);
       const [first] = tokens;
       if (span === null || first === undefined || !tokens.includes(verb)) continue;
-      const words = wordCount(context.text.slice(span.start, span.end));
+      const words = wordCount(context.text.slice(span.start, span.end)) + (name === null ? 0 : wordCount(name));
       if (words > most || words < least) continue;
       if (
         end < own.length &&

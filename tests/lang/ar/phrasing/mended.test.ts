@@ -42,3 +42,14 @@ describe("mended faults", () => {
     expect(allShown(text).filter((shown) => shown.endsWith("مقياس ريختر"))).toEqual([]);
   });
 });
+
+describe("whose life is told", () => {
+  const LIFE =
+    "حامد البشير كاتب سوداني ولد في بلدة شندي عام 1950. هاجر إلى لندن في عام 1971. توفي في الخرطوم في عام 2011.";
+
+  it("is put back where a sentence leaves him out", () => {
+    const shown = allShown(LIFE, "حامد البشير");
+    expect(shown.some((words) => /(توفي|هاجر) \[?حامد البشير\]? (في|إلى)/.test(words))).toBe(true);
+    expect(shown.filter((words) => /^(توفي|هاجر) (في|إلى)/.test(words))).toEqual([]);
+  });
+});
