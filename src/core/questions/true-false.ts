@@ -109,7 +109,7 @@ function falseOne(
   };
 }
 
-/** Worth from which a statement is shown as it stands: copied from the edge of the article it asks for nothing. */
+/** Worth from which a statement is shown as it stands: copied from the edge of the article, or its opening, it asks for nothing. */
 const CENTRAL = 0.5;
 
 export const trueFalse: ItemKind = {
@@ -121,6 +121,7 @@ export const trueFalse: ItemKind = {
         .map((unit) => falseOne(proposition, unit, context))
         .filter((candidate) => candidate !== null);
       const right = trueOne(proposition, context);
-      return right.worth < CENTRAL ? wrong : [right, ...wrong];
+      const first = context.document.sentences.find((sentence) => sentence.role === "body");
+      return right.worth < CENTRAL || first?.index === proposition.sentence ? wrong : [right, ...wrong];
     }),
 };

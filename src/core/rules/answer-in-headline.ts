@@ -86,12 +86,12 @@ function glued(key: Unit, context: RuleContext): boolean {
 }
 
 /** True where the headline speaks of what is asked, and does not only hold the name. */
-function speaksOfIt(candidate: Candidate, key: Unit, context: RuleContext): boolean {
+function speaksOfIt(candidate: Candidate, key: Unit, context: RuleContext, enough = 3): boolean {
   const own = stemsOf([key.text, ...key.aliases].join(" "), context);
   const headline = [...stemsOf(context.document.article.title, context)].filter((stem) => !own.has(stem));
   const asked = stemsOf(candidate.shown, context);
   const shared = headline.filter((stem) => asked.has(stem)).length;
-  return shared >= 3 || (shared > 0 && shared * 2 >= headline.length);
+  return shared >= enough || (shared > 0 && shared * 2 >= headline.length);
 }
 
 export const answerInHeadline: ItemRule = {
@@ -108,8 +108,8 @@ export const answerInHeadline: ItemRule = {
     const key = hiddenKey(candidate);
     if (key === null || candidate.item.asks === "title") return null;
     if (mainActor(candidate, key, context)) return `the article is about "${key.text}"`;
+    if (titled(key, context) && speaksOfIt(candidate, key, context, 2)) return `the headline tells of "${key.text}"`;
     const shown =
-      titled(key, context) ||
       shows(context.document.article.title, key, context) ||
       named(key, context) ||
       glued(key, context) ||

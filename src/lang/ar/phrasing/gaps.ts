@@ -207,7 +207,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
 }
 
 /** «أكثر من ____ رحلة»: every smaller number is as true. */
-const BOUND = /(أكثر من|أقل من|يزيد (على|عن)|يقل عن|تجاوزت?|يتجاوز|تتجاوز|فاقت?|نحو|حوال[يى]) ?ال?$/;
+const BOUND = /(أكثر\sمن|أقل\sمن|يزيد\s(على|عن)|يقل عن|تجاوزت?|يتجاوز|تتجاوز|فاقت?|نحو|حوال[يى])\s*(ال)?$/;
 
 /** Words that a gap is shown in, and that a sentence shown before it has at least. */
 const LEAST = 8;

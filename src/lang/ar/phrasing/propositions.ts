@@ -70,7 +70,8 @@ function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedU
   if (unit.type === "city" && (acts(shown, unit) || isNamedCapital(context, unit))) return false;
   const before = context.text.slice(0, unit.span.start).trimEnd().split(/\s/).at(-1) ?? "";
   if (unit.type === "person" && nationalityOf(foldSpelling(before)) !== null) return false;
-  if (context.posts.some((post) => post.placed === "before" && post.name.start === unit.span.start)) return false;
+  if (context.posts.some((post) => post.name.start === unit.span.start)) return false;
+  if (unit.type === "person" && /[،,]\s*$/.test(context.text.slice(0, unit.span.start))) return false;
   return (
     unit.type !== "organisation" &&
     unit.type !== "place" &&

@@ -6,6 +6,7 @@ import { overlaps } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
 import { inheritedSubject } from "../extract/events.ts";
 import { verbLemma } from "../extract/verb-knowledge.ts";
+import { foldSpelling } from "../script/fold.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
@@ -23,13 +24,17 @@ const TEMPLATES: Partial<Record<TimeExpression["grain"], string>> = {
 /** What before the time changes the question: «منذ», «حتى», «قبل». */
 const PLAIN_BEFORE = /(^|[\s،])(في|ب|يوم|عام|سنة)?\s*$/;
 
-/** Another event with the same verb, on a day of its own: a weekday matters where it tells two calls or visits apart. */
+/** «مكالمة» of «مكالمة هاتفية». */
+const headWord = (text: string | undefined): string => foldSpelling(text?.split(" ")[0] ?? "");
+
+/** Another event with the same verb and object, on a day of its own: a weekday matters where it tells two calls or visits apart. */
 function hasTwin(context: PhrasingContext, fact: EventFact): boolean {
   return context.extraction.facts.some(
     (one) =>
       one.kind === "event" &&
       one !== fact &&
       verbLemma(one.verb.text) === verbLemma(fact.verb.text) &&
+      headWord(one.object?.text) === headWord(fact.object?.text) &&
       one.time.length > 0,
   );
 }
