@@ -16,7 +16,7 @@ export interface QuizRequest {
 export const itemTypes: readonly ItemType[] = ["mcq", "fill", "truefalse", "match", "order"];
 export const levels: readonly Level[] = ["easy", "medium", "hard"];
 export const pageFormats: readonly PageFormat[] = ["html", "worksheet", "key", "json"];
-export const exportFormats: readonly ExportFormat[] = ["moodle-xml", "gift", "qti", "anki-tsv", "csv", "text"];
+export const exportFormats: readonly ExportFormat[] = ["moodle-xml", "gift", "h5p", "qti", "anki-tsv", "csv", "text"];
 export const languages: readonly ["ar", "en"] = ["ar", "en"];
 
 const MOST_ITEMS = 100_000;

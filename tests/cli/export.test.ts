@@ -45,9 +45,9 @@ describe("fahm export", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const files = await readdir(join(folder, "out", "tangier-library", "seed-1"));
     expect(files.toSorted()).toEqual(
-      ["anki.txt", "csv", "gift.txt", "moodle.xml", "qti.zip", "txt"].map((ending) => `quiz-B.${ending}`),
+      ["anki.txt", "csv", "gift.txt", "h5p", "moodle.xml", "qti.zip", "txt"].map((ending) => `quiz-B.${ending}`),
     );
-    expect(out.trim().split("\n")).toHaveLength(6);
+    expect(out.trim().split("\n")).toHaveLength(7);
   });
 
   it("writes what is asked for, from standard input, too", async () => {
@@ -75,7 +75,7 @@ describe("fahm export", () => {
     expect((await fahm("export --format csv")).code).toBe(1);
     const { code, err } = await fahm("export @/quiz-B.json --format pptx");
     expect(code).toBe(1);
-    expect(err).toContain("moodle-xml, gift, qti, anki-tsv, csv, text");
+    expect(err).toContain("moodle-xml, gift, h5p, qti, anki-tsv, csv, text");
   });
 });
 

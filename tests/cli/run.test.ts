@@ -148,7 +148,10 @@ describe("wrong use is told, and exits with 1", () => {
     ["quiz @/call.md --types mcq,essay", "--types does not know “essay”. Allowed: mcq, fill, truefalse, match, order."],
     ["quiz @/call.md --types ,", "--types needs a value."],
     ["quiz @/call.md --level expert", "Allowed: easy, medium, hard."],
-    ["quiz @/call.md --format pdf", "Allowed: html, worksheet, key, json, moodle-xml, gift, qti, anki-tsv, csv, text."],
+    [
+      "quiz @/call.md --format pdf",
+      "Allowed: html, worksheet, key, json, moodle-xml, gift, h5p, qti, anki-tsv, csv, text.",
+    ],
     ["quiz @/call.md --ui fr", "Allowed: ar, en."],
     ["quiz @/call.md --lang fr", "--lang does not know “fr”. Allowed: ar, en."],
     ["quiz @/call.md --seed=", "--seed needs a value."],

@@ -68,8 +68,10 @@ function unpacked(bytes: Uint8Array): Readonly<Record<string, string>> {
 describe.each(exportFormats)("%s", (format) => {
   it.each(quizzes)("accounts for every item of a quiz %s", (_, quiz) => {
     const { text, leftOut } = written(quiz, format);
-    const carried = quiz.items.filter((item) => text.includes(item.id) || format === "text").length;
-    expect(carried + (format === "text" ? 0 : leftOut.length)).toBe(quiz.items.length);
+    // These two name no ids; what they carry is counted below.
+    const nameless = format === "text" || format === "h5p";
+    const carried = quiz.items.filter((item) => nameless || text.includes(item.id)).length;
+    expect(carried + (nameless ? 0 : leftOut.length)).toBe(quiz.items.length);
     expect(text.endsWith("\n")).toBe(true);
   });
 
@@ -296,9 +298,69 @@ describe("qti", () => {
   });
 });
 
+describe("h5p", () => {
+  interface Sub {
+    readonly library: string;
+    readonly subContentId: string;
+    readonly metadata: { readonly title: string };
+    // biome-ignore lint/suspicious/noExplicitAny: the parameters of another system, read as they come
+    readonly params: any;
+  }
+
+  function questionsOf(quiz: Quiz): { readonly about: unknown; readonly questions: readonly Sub[] } {
+    const files = unpacked(written(quiz, "h5p").content as Uint8Array);
+    expect(Object.keys(files)).toEqual(["h5p.json", "content/content.json"]);
+    const { questions } = JSON.parse(files["content/content.json"] ?? "") as { questions: readonly Sub[] };
+    return { about: JSON.parse(files["h5p.json"] ?? ""), questions };
+  }
+
+  /** Marked words of a text as H5P parts it: `*answer/other:tip*`. */
+  const marked = (text: string): readonly string[] =>
+    [...text.matchAll(/\*([^*]+)\*/g)].map((match) => textOf((match[1] ?? "").split(":")[0]?.split("/")[0] ?? ""));
+  const bare = (text: string): string => squeezed(text.replace(/[\u2067\u2069]/g, ""));
+
+  it.each(quizzes)("keeps the keys of what it carries of a quiz %s", (_, quiz) => {
+    const { leftOut } = written(quiz, "h5p");
+    const { questions } = questionsOf(quiz);
+    expect(questions.length + leftOut.length).toBe(quiz.items.length);
+    expect(new Set(questions.map((one) => one.subContentId)).size).toBe(questions.length);
+    for (const { library, params, metadata, subContentId } of questions) {
+      expect(subContentId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+      const item = quiz.items.find((one) => one.stem.slice(0, 250) === metadata.title);
+      expect(item).toBeDefined();
+      if (item === undefined) continue;
+      const key = keyOf(item);
+      if (library.startsWith("H5P.MultiChoice")) {
+        const right = params.answers.filter((one: { correct: boolean }) => one.correct);
+        expect(right.map((one: { text: string }) => squeezed(textOf(one.text)))).toEqual(key);
+      } else if (library.startsWith("H5P.Blanks")) expect(squeezed(marked(params.questions[0])[0] ?? "")).toBe(key[0]);
+      else if (library.startsWith("H5P.TrueFalse")) expect(params.correct).toBe(key[0]);
+      else if (item.type === "match")
+        expect(marked(params.textField).map(bare)).toEqual(item.pairs.map(({ right }) => right));
+      else expect(marked(params.textField).map(bare)).toEqual(key);
+    }
+  });
+
+  it("names the libraries that it needs, and no others", () => {
+    const { about, questions } = questionsOf(handmade);
+    const needed = (about as { preloadedDependencies: { machineName: string }[] }).preloadedDependencies;
+    const used = new Set(questions.map(({ library }) => library.split(" ")[0]));
+    expect(needed.map((one) => one.machineName)).toEqual(["H5P.QuestionSet", ...used]);
+  });
+
+  it("leaves out and tells what it would read wrongly", () => {
+    const [, fill] = handmade.items;
+    if (fill?.type !== "fill") throw new Error("the second item is a gap");
+    const odd = { ...handmade, items: [{ ...fill, answers: ["2018/2019"] as const }] };
+    expect(written(odd, "h5p").leftOut).toEqual(["fill"]);
+  });
+});
+
 describe("golden files", () => {
   it.each(exportFormats)("%s", async (format) => {
     const { text, ending } = written(handmade, format);
-    await expect(text).toMatchFileSnapshot(`../golden/exports/tangier-library${ending.replace(".zip", ".xml.txt")}`);
+    await expect(text).toMatchFileSnapshot(
+      `../golden/exports/tangier-library${ending.replace(".zip", ".xml.txt").replace(".h5p", ".h5p.txt")}`,
+    );
   });
 });

@@ -5,7 +5,7 @@ import { weekdayByForm } from "../lexicon/calendar.ts";
 import { countryByCapital, countryByName, nationalityOf } from "../lexicon/countries.ts";
 import { cityOf } from "../lexicon/places.ts";
 import { foldSpelling } from "../script/fold.ts";
-import { isHonorific, isPostHead, orgHead } from "./knowledge.ts";
+import { isHonorific, isPlaceWord, isPostHead, orgHead } from "./knowledge.ts";
 
 const LEAST_SCORE = 0.6;
 
@@ -148,7 +148,11 @@ function withoutPredicate(name: Name, tokens: readonly Token[], text: string): N
   const before = inside.at(-2);
   if (last === undefined || before === undefined || inside.length < 3) return name;
   const told =
-    last.upos === "VERB" || (last.upos !== "PROPN" && last.feats.definite !== "Def" && isPostHead(last.text));
+    last.upos === "VERB" ||
+    (last.upos === "NOUN" &&
+      last.feats.definite === "Def" &&
+      (isPlaceWord(last.text) || orgHead(last.text) !== null)) ||
+    (last.upos !== "PROPN" && last.feats.definite !== "Def" && isPostHead(last.text));
   return told ? { ...name, end: before.end, text: text.slice(name.start, before.end) } : name;
 }
 

@@ -64,7 +64,7 @@ export function relativeQuestions(context: PhrasingContext, fact: EventFact, pla
     { ...pronoun, token: antecedent, span: phrased, core: phrased, bare: phrased },
     named ?? null,
   );
-  if (agent === null) return [];
+  if (agent === null || agent.template === "which-body") return [];
   const words = clauseText(context, placed, {
     without: [pronoun],
     asked: antecedent,

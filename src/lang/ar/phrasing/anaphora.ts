@@ -2,6 +2,7 @@
 import type { Token } from "../../../core/document/document.ts";
 import { covers } from "../../../core/text/span.ts";
 import type { ExtractContext } from "../extract/context.ts";
+import { isPlaceWord, orgHead } from "../extract/knowledge.ts";
 import { phrase, spanOf, type Tree } from "../extract/tree.ts";
 import { isMasdar } from "../extract/verb-knowledge.ts";
 import { list } from "../lexicon/fold-index.ts";
@@ -84,6 +85,11 @@ function namedPhrase(context: ExtractContext, tree: Tree, token: Token): string 
   return holdsName && text.split(" ").length <= 5 && !/[،,("«؛]/.test(text) ? text : null;
 }
 
+/** What bears a name of its own: «الشركة», «البركان», «القرية»; not «المنطقة», which any name may describe. */
+function isNamed(noun: string): boolean {
+  return (orgHead(noun) !== null || isPlaceWord(noun)) && !/^(منطقه|بلاد|دوله|عاصمه)$/.test(stemOf(noun));
+}
+
 /** Reads a token of a shown text; `shown` are all tokens of that text, in order. */
 export type Anaphora = (token: Token, shown: readonly Token[]) => Anaphor;
 
@@ -135,6 +141,7 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
     const [only] = names;
     if (
       only !== undefined &&
+      isNamed(token.text) &&
       names.every(
         (name) => foldSpelling(name).includes(foldSpelling(only)) || foldSpelling(only).includes(foldSpelling(name)),
       )

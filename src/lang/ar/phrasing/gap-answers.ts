@@ -13,7 +13,10 @@ import type { PlacedUnit } from "./units-inside.ts";
 function withoutHead(name: string, unit: PlacedUnit): readonly string[] {
   const [head = "", ...rest] = name.split(" ");
   const [next = ""] = rest;
-  if (unit.type === "place") return isPlaceWord(head) && rest.length === 1 && !next.startsWith("ال") ? rest : [];
+  if (unit.type === "place") {
+    const shorter = / الدولية?$/.test(name) ? [name.replace(/ الدولية?$/, "")] : [];
+    return [...shorter, ...(isPlaceWord(head) && rest.length === 1 && !next.startsWith("ال") ? rest : [])];
+  }
   if (
     unit.type !== "organisation" ||
     orgHead(head) === null ||

@@ -5,8 +5,6 @@ import type { Proposition } from "../../../core/language.ts";
 import { covers, overlaps, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { isStated } from "../extract/main-clause.ts";
-import { nationalityOf } from "../lexicon/countries.ts";
-import { foldSpelling } from "../script/fold.ts";
 import { afterCity, isNamedCapital } from "./after-city.ts";
 import { clauseText } from "./clause-text.ts";
 import { acts, inMainClause } from "./gap-guards.ts";
@@ -64,14 +62,11 @@ function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedU
   if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
     return false;
   if (AGE.test(context.text.slice(Math.max(0, unit.span.start - 16), unit.span.start))) return false;
-  if (unit.type === "person" && unit.gender === undefined) return false;
+  // Another person in somebody's place is mostly absurd: the rest of the sentence says who it was.
+  if (unit.type === "person") return false;
   if (/^(date|month)$/.test(unit.type) || (unit.type === "year" && momentsIn(context, shown) > 1)) return false;
   if (unit.type === "country" && afterCity(context, unit)) return false;
   if (unit.type === "city" && (acts(shown, unit) || isNamedCapital(context, unit))) return false;
-  const before = context.text.slice(0, unit.span.start).trimEnd().split(/\s/).at(-1) ?? "";
-  if (unit.type === "person" && nationalityOf(foldSpelling(before)) !== null) return false;
-  if (context.posts.some((post) => post.name.start === unit.span.start)) return false;
-  if (unit.type === "person" && /[،,]\s*$/.test(context.text.slice(0, unit.span.start))) return false;
   return (
     unit.type !== "organisation" &&
     unit.type !== "place" &&
