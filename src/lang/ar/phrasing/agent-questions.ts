@@ -3,7 +3,7 @@ import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
 import { covers, type Span, sliceOf } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
-import { isPersonPlural, orgHead } from "../extract/knowledge.ts";
+import { isOfficePost, isPersonPlural, orgHead } from "../extract/knowledge.ts";
 import { phrase, spanOf } from "../extract/tree.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -91,6 +91,20 @@ export function relativeQuestions(context: PhrasingContext, fact: EventFact, pla
   ];
 }
 
+/** People who do nothing, say nothing and are in no office: nobody would take a victim for the one who acted. */
+function bystanders(context: PhrasingContext): readonly string[] {
+  const acting = new Set(
+    context.extraction.facts.map((one) =>
+      one.kind === "event" ? one.subjectEntity : one.kind === "statement" ? one.speakerEntity : null,
+    ),
+  );
+  return context.extraction.entities.flatMap((entity) =>
+    entity.type !== "person" || acting.has(entity.id) || (entity.post !== undefined && isOfficePost(entity.post))
+      ? []
+      : [unitOfEntity(entity)?.text ?? []].flat(),
+  );
+}
+
 export function agentQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
   const { tree, clause } = placed;
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
@@ -116,7 +130,7 @@ export function agentQuestions(context: PhrasingContext, fact: EventFact, placed
         template: agent.template,
         slots: { verb, rest: words.rest },
         key: agent.key,
-        alsoTrue: sameRole(context, fact, "subject"),
+        alsoTrue: [...sameRole(context, fact, "subject"), ...bystanders(context)],
         confidence: Math.min(fact.confidence, subject.token.score),
       },
       evidence,

@@ -192,8 +192,10 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
       unit.type !== "place" &&
       !(quantity !== undefined && BOUND.test(context.text.slice(Math.max(0, blank.start - 16), blank.start))) &&
       !(unit.type === "person" && afterNationality(shown, blank)),
+    // A body goes by more names than a text tells.
     typed:
       unit.type !== "date" &&
+      unit.type !== "organisation" &&
       !(unit.type === "person" && !afterTitle(context, unit)) &&
       !(unit.type === "month" && /[0-9\u0660-\u0669/]/.test(text)),
     key: {
