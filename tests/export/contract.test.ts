@@ -80,6 +80,15 @@ describe.each(exportFormats)("%s", (format) => {
   });
 });
 
+// One browser reads the XML of every format.
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage();
+}, 60_000);
+afterAll(() => browser?.close());
+
 describe("gift", () => {
   it.each(quizzes)("keeps the keys of a quiz %s", (_, quiz) => {
     const { text, leftOut } = written(quiz, "gift");
@@ -148,14 +157,6 @@ describe("anki-tsv", () => {
 });
 
 describe("moodle-xml", () => {
-  let browser: Browser;
-  let page: Page;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    page = await browser.newPage();
-  }, 60_000);
-  afterAll(() => browser?.close());
-
   /** The questions as a browser's XML parser reads them. */
   const read = (xml: string) =>
     page.evaluate((source) => {
@@ -221,14 +222,6 @@ describe("moodle-xml", () => {
 });
 
 describe("qti", () => {
-  let browser: Browser;
-  let page: Page;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    page = await browser.newPage();
-  }, 60_000);
-  afterAll(() => browser?.close());
-
   interface Read {
     readonly id: string;
     readonly values: readonly string[];
