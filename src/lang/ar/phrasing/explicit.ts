@@ -32,15 +32,10 @@ export function nameRepairs(
       if (known.has(entity.id)) return [];
       known.add(entity.id);
       if (foldSpelling(full) === foldSpelling(mention.text) || mention.text.includes(" ")) return [];
+      const endsSo = foldSpelling(full).endsWith(` ${foldSpelling(mention.text)}`);
       // «حسن الزروقوني» for «الزرقوني»: a name spelt in two ways is no repair.
-      if (
-        !foldSpelling(full).endsWith(` ${foldSpelling(mention.text)}`) &&
-        !foldSpelling(full).startsWith(`${foldSpelling(mention.text)} `)
-      )
-        return [];
-      const rest = foldSpelling(full).endsWith(` ${foldSpelling(mention.text)}`)
-        ? full.slice(0, full.lastIndexOf(" "))
-        : full;
+      if (!endsSo && !foldSpelling(full).startsWith(`${foldSpelling(mention.text)} `)) return [];
+      const rest = endsSo ? full.slice(0, full.lastIndexOf(" ")) : full;
       return [
         { start: mention.start, end: mention.end, text: full, bracket: { at: mention.start, text: `[${rest}] ` } },
       ];
