@@ -3,14 +3,14 @@ import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
 import { covers, type Span, sliceOf } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
-import { isOfficePost, isPersonPlural, orgHead } from "../extract/knowledge.ts";
+import { isPersonPlural, orgHead } from "../extract/knowledge.ts";
 import { phrase, spanOf } from "../extract/tree.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
-import { dullTime, sameRole, verbForms } from "./shared.ts";
+import { dullTime, privatePeople, sameRole, verbForms } from "./shared.ts";
 import { unitOfEntity } from "./units.ts";
 
 /** «جامعة دمشق الروائية لينا الحسن»: the phrase ran on into the next name. */
@@ -98,11 +98,7 @@ function bystanders(context: PhrasingContext): readonly string[] {
       one.kind === "event" ? one.subjectEntity : one.kind === "statement" ? one.speakerEntity : null,
     ),
   );
-  return context.extraction.entities.flatMap((entity) =>
-    entity.type !== "person" || acting.has(entity.id) || (entity.post !== undefined && isOfficePost(entity.post))
-      ? []
-      : [unitOfEntity(entity)?.text ?? []].flat(),
-  );
+  return privatePeople(context, acting).flatMap((entity) => unitOfEntity(entity)?.text ?? []);
 }
 
 export function agentQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {

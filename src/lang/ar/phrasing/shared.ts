@@ -1,8 +1,10 @@
 // Helpers that the families of questions share.
 import type { Token } from "../../../core/document/document.ts";
+import type { Entity } from "../../../core/facts/entity.ts";
 import type { EventFact } from "../../../core/facts/fact.ts";
 import { overlaps } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
+import { isOfficePost } from "../extract/knowledge.ts";
 import { verbLemma } from "../extract/verb-knowledge.ts";
 import { toFeminineSingular, toMasculineSingular } from "../lexicon/conjugation.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -33,6 +35,14 @@ export function verbForms(
     masculine: with_(gender === "Masc" && number === "Sing" ? verb.text : toMasculineSingular(verb.text)),
     feminine: with_(gender === "Fem" && number === "Sing" ? verb.text : toFeminineSingular(verb.text)),
   };
+}
+
+/** The people in no office who are not among `active` (ids): nobody takes a victim for the one who acted or spoke. */
+export function privatePeople(context: PhrasingContext, active: ReadonlySet<string | null>): readonly Entity[] {
+  return context.extraction.entities.filter(
+    (entity) =>
+      entity.type === "person" && !active.has(entity.id) && (entity.post === undefined || !isOfficePost(entity.post)),
+  );
 }
 
 /** True where another role tells the two facts apart: two calls, with two people, on two days. */

@@ -10,7 +10,7 @@ import { agentOf } from "./agent-questions.ts";
 import { asking } from "./asking.ts";
 import { looseIn } from "./looseness.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
-import { verbForms } from "./shared.ts";
+import { privatePeople, verbForms } from "./shared.ts";
 import { fullName, unitOfEntity } from "./units.ts";
 import { wordCount } from "./word-count.ts";
 
@@ -123,13 +123,8 @@ function silent(context: PhrasingContext): readonly string[] {
   const speakers = new Set(
     context.extraction.facts.map((one) => (one.kind === "statement" ? one.speakerEntity : null)),
   );
-  return context.extraction.entities.flatMap((entity) =>
-    entity.type !== "person" ||
-    speakers.has(entity.id) ||
-    (entity.post !== undefined && isOfficePost(entity.post)) ||
-    entity.mentions.length > 2
-      ? []
-      : [fullName(entity)?.text ?? []].flat(),
+  return privatePeople(context, speakers).flatMap((entity) =>
+    entity.mentions.length > 2 ? [] : (fullName(entity)?.text ?? []),
   );
 }
 
