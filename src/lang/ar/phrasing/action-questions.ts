@@ -3,7 +3,6 @@ import type { Token } from "../../../core/document/document.ts";
 import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
 import { covers, overlaps, type Span, sliceOf } from "../../../core/text/span.ts";
-import { inheritedSubject } from "../extract/events.ts";
 import { balancedMarks, phrase, spanOf, type Tree } from "../extract/tree.ts";
 import { governs, isDeed, isMasdar, takesAction } from "../extract/verb-knowledge.ts";
 import { asking } from "./asking.ts";
@@ -85,12 +84,9 @@ export function actionQuestions(
   placed: PlacedClause,
   units: readonly Unit[],
 ): readonly Asking[] {
-  const { tree, clause, siblings } = placed;
+  const { tree, clause } = placed;
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
-  const put =
-    subject === undefined && !clause.passive
-      ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree))
-      : null;
+  const put = clause.passive ? null : restoredSubject(context, fact, placed);
   if ((subject === undefined && put === null) || subject?.pronoun) return [];
   if (!takesAction(clause.verb.text) || fact.confidence < SURE) return [];
   return clause.dependents.flatMap((dependent): readonly Asking[] => {

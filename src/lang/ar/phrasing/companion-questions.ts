@@ -2,7 +2,6 @@
 import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking } from "../../../core/language.ts";
 import type { Dependent } from "../extract/clause.ts";
-import { inheritedSubject } from "../extract/events.ts";
 import { agentOf } from "./agent-questions.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
@@ -31,13 +30,10 @@ function resumed(verb: string, pronoun: "ه" | "ها"): string | null {
 }
 
 export function companionQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
-  const { tree, clause, siblings } = placed;
+  const { tree, clause } = placed;
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
   if (subject?.pronoun) return [];
-  const put =
-    subject === undefined && !clause.passive
-      ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree))
-      : null;
+  const put = clause.passive ? null : restoredSubject(context, fact, placed);
   if (subject === undefined && put === null) return [];
   const evidence = { start: tree.sentence.start, end: tree.sentence.end };
   const about = (dependent: Dependent): readonly Asking[] => {

@@ -4,7 +4,6 @@ import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
 import { covers, overlaps, sliceOf } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
-import { inheritedSubject } from "../extract/events.ts";
 import { tamyizOf } from "../extract/knowledge.ts";
 import { isChangeVerb, isReachVerb } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -44,15 +43,12 @@ function bare(context: PhrasingContext, { dependent, quantity }: Counted): boole
 }
 
 export function numberQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
-  const { tree, clause, siblings } = placed;
+  const { tree, clause } = placed;
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
   return counted(context, placed).flatMap((one): readonly Asking[] => {
     const { dependent, quantity, key } = one;
     const isSubject = dependent === subject;
-    const put =
-      subject === undefined && !clause.passive
-        ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree))
-        : null;
+    const put = clause.passive ? null : restoredSubject(context, fact, placed);
     if (!isSubject && ((subject === undefined && put === null) || subject?.pronoun)) return [];
     const words = clauseText(context, placed, {
       without: [dependent],

@@ -3,7 +3,6 @@ import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
 import { covers, sliceOf } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
-import { inheritedSubject } from "../extract/events.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
@@ -32,14 +31,14 @@ function placeOf(context: PhrasingContext, dependent: Dependent): Unit | null {
 }
 
 export function placeQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
-  const { tree, clause, siblings } = placed;
+  const { tree, clause } = placed;
   const places = clause.dependents.filter((dependent) => dependent.part === "place");
   return places.flatMap((place): readonly Asking[] => {
     const direction = DIRECTIONS[place.preposition];
     const key = placeOf(context, place);
     if (direction === undefined || key === null) return [];
     const subject = clause.dependents.find((dependent) => dependent.part === "subject");
-    const put = subject === undefined ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
+    const put = restoredSubject(context, fact, placed);
     if ((subject === undefined && put === null) || subject?.pronoun) return [];
     const words = clauseText(context, placed, { without: [place], subject: put, skip: (d) => dullTime(context, d) });
     if (words === null || words.length < 4 || words.length > 24) return [];

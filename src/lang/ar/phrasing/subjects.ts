@@ -2,21 +2,23 @@
 import type { Token } from "../../../core/document/document.ts";
 import type { EventFact } from "../../../core/facts/fact.ts";
 import { sliceOf } from "../../../core/text/span.ts";
-import type { Dependent } from "../extract/clause.ts";
+import { inheritedSubject } from "../extract/events.ts";
 import { looseIn } from "./looseness.ts";
-import type { PhrasingContext } from "./phrasing-context.ts";
+import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { fullName } from "./units.ts";
 import { wordCount } from "./word-count.ts";
 
 /** A longer subject of the verb before holds more than the subject, as a rule. */
 const MOST_WORDS = 5;
 
-/** The subject in words: the entity's name, or the noun phrase of the verb that this one is joined to. */
+/** The subject that the clause leaves out, in words: the entity's name, or the noun phrase of the verb joined to. */
 export function restoredSubject(
   context: PhrasingContext,
   fact: EventFact,
-  inherited: { readonly token: Token; readonly dependent: Dependent | null } | null,
+  { tree, clause, siblings }: PlacedClause,
 ): { readonly token: Token; readonly text: string } | null {
+  if (clause.dependents.some((dependent) => dependent.part === "subject")) return null;
+  const inherited = inheritedSubject(clause, siblings, tree);
   const entity = context.entityById(fact.subjectEntity);
   const name = entity === undefined ? undefined : fullName(entity);
   if (inherited === null || inherited.dependent === null) {

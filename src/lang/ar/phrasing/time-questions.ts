@@ -4,7 +4,6 @@ import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking } from "../../../core/language.ts";
 import { overlaps } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
-import { inheritedSubject } from "../extract/events.ts";
 import { verbLemma } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { asking } from "./asking.ts";
@@ -55,7 +54,7 @@ function onlyRelative(context: PhrasingContext, dependent: Dependent): boolean {
 }
 
 export function timeQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
-  const { tree, clause, siblings } = placed;
+  const { tree, clause } = placed;
   const times = clause.dependents.filter((dependent) => dependent.part === "time" && !onlyRelative(context, dependent));
   const [time] = times;
   if (time === undefined || times.length !== 1) return [];
@@ -69,7 +68,7 @@ export function timeQuestions(context: PhrasingContext, fact: EventFact, placed:
   if (expression.grain === "weekday" && (!hasTwin(context, fact) || weekdaysOf(context) < LEAST_WEEKDAYS)) return [];
   if (!PLAIN_BEFORE.test(context.text.slice(Math.max(0, expression.start - 8), expression.start))) return [];
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
-  const put = subject === undefined ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree)) : null;
+  const put = restoredSubject(context, fact, placed);
   if (subject === undefined && put === null) return [];
   if (subject?.pronoun) return [];
   const words = clauseText(context, placed, {

@@ -3,7 +3,6 @@ import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
 import { sliceOf } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
-import { inheritedSubject } from "../extract/events.ts";
 import { balancedMarks } from "../extract/tree.ts";
 import { isMasdar } from "../extract/verb-knowledge.ts";
 import { display } from "../script/display.ts";
@@ -53,15 +52,12 @@ export function whyQuestions(
   placed: PlacedClause,
   phrases: readonly Unit[],
 ): readonly Asking[] {
-  const { tree, clause, siblings } = placed;
+  const { tree, clause } = placed;
   const causes = clause.dependents.filter((dependent) => dependent.part === "cause");
   const [cause] = causes;
   const key = cause === undefined || causes.length > 1 ? null : causeOf(context, placed, cause);
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
-  const put =
-    subject === undefined && !clause.passive
-      ? restoredSubject(context, fact, inheritedSubject(clause, siblings, tree))
-      : null;
+  const put = clause.passive ? null : restoredSubject(context, fact, placed);
   if (key === null || cause === undefined || (subject === undefined && put === null) || subject?.pronoun) return [];
   const words = clauseText(context, placed, { without: [cause], subject: put, skip: (d) => dullTime(context, d) });
   if (words === null || words.subject === "" || words.length < 4 || words.length > 20) return [];
