@@ -140,6 +140,24 @@ function isName(name: Name, tokens: readonly Token[], text: string): boolean {
   return !(text.charAt(name.start - 1) === "." || (text.charAt(name.end) === "." && name.text.length <= 3));
 }
 
+/** «يطمئنان»: a verb of two, which the tagger may take for the end of their names. */
+const DUAL_VERB = /^[يت].{3,}ان$/;
+const SURE_TAG = 0.95;
+
+/** «القاهرة كهفا»: a city is named in full, and what the tree hung on it is no part of its name. */
+function withoutNeighbour(name: Name, tokens: readonly Token[], text: string): Name {
+  const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
+  const [first, second] = inside;
+  if (name.type !== "place" || first === undefined || second === undefined) return name;
+  const known = (words: string): boolean =>
+    countryByName.has(foldSpelling(words)) ||
+    countryByCapital.has(foldSpelling(words)) ||
+    cityOf(foldSpelling(words)) !== null;
+  if (!known(first.text) || known(name.text) || second.tagScore >= SURE_TAG) return name;
+  if (second.upos !== "PROPN" || second.deprel !== "flat" || !/[^ا]ا$/.test(second.text)) return name;
+  return { ...name, end: first.end, text: text.slice(name.start, first.end) };
+}
+
 /** «جبران خليل جبران شاعر»: what somebody was is no part of the name; nor is a verb, «أسامة هوساوي يطمئنان». */
 function withoutPredicate(name: Name, tokens: readonly Token[], text: string): Name {
   if (name.type !== "person") return name;
@@ -149,6 +167,7 @@ function withoutPredicate(name: Name, tokens: readonly Token[], text: string): N
   if (last === undefined || before === undefined || inside.length < 3) return name;
   const told =
     last.upos === "VERB" ||
+    (DUAL_VERB.test(last.text) && last.tagScore < SURE_TAG) ||
     (last.upos === "NOUN" &&
       last.feats.definite === "Def" &&
       (isPlaceWord(last.text) || orgHead(last.text) !== null)) ||
@@ -177,7 +196,7 @@ export function correctedNames(
         text.split(name.text).length > 2 ||
         !quotes.some((quote) => covers(quote, name)),
     )
-    .map((name) => withoutPredicate(whole(name, tokens, text), tokens, text))
+    .map((name) => withoutNeighbour(withoutPredicate(whole(name, tokens, text), tokens, text), tokens, text))
     .filter((name) => isName(name, tokens, text))
     .map((name) => ({ ...name, type: typeOf(name) }));
   return [...sure, ...missed(sure, tokens, text)].map((name) => shown(name, text)).sort((a, b) => a.start - b.start);

@@ -13,6 +13,16 @@ describe("names", () => {
     ["a country of two words", "وصل الوفد إلى جنوب أفريقيا في عام 1998.", "place جنوب أفريقيا"],
     ["a capital", "وصل القطار إلى القاهرة في عام 1998.", "place القاهرة"],
     ["«الـ» hidden by «لـ»", "أرسلت فرنسا مساعدات للأردن في عام 1998.", "place الأردن"],
+    [
+      "a city, not the indefinite noun after it",
+      "اكتشف فريق من جامعة القاهرة كهفا قرب مدينة الخارجة.",
+      "place القاهرة",
+    ],
+    [
+      "a person, not the dual verb after it",
+      "زار القائد أسامة هوساوي يطمئنان الجرحى في المستشفى.",
+      "person أسامة هوساوي",
+    ],
     ["the title left out of a person's name", "قال الدكتور سامي العتيبي إن العمل بدأ في مايو.", "person سامي العتيبي"],
   ])("%s", (_, text, name) => {
     expect(namesIn(text)).toContain(name);
