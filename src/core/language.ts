@@ -10,6 +10,8 @@ import type { Span } from "./text/span.ts";
 export type AnswerType =
   | "person"
   | "described-person"
+  /** Whoever says something: a person, a body, or one without a name. */
+  | "source"
   | "group"
   | "organisation"
   | "country"

@@ -44,7 +44,7 @@ function clashes(unit: Unit, key: Unit, stem: string, alsoTrue: readonly string[
   return keys.some((one) => others.some((other) => one !== "" && other !== "" && nested(one, other)));
 }
 
-const NAMES: ReadonlySet<Unit["type"]> = new Set(["person", "organisation", "country", "city", "place"]);
+const NAMES: ReadonlySet<Unit["type"]> = new Set(["person", "source", "organisation", "country", "city", "place"]);
 
 /** Lengths are close enough that length tells nothing (rules O3 and O5). */
 function fitsLength(unit: Unit, key: Unit): boolean {

@@ -31,6 +31,7 @@ export function hiddenKey(candidate: Candidate): Unit | null {
 const NAMES: ReadonlySet<Unit["type"]> = new Set([
   "person",
   "described-person",
+  "source",
   "group",
   "organisation",
   "country",

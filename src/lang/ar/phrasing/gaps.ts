@@ -5,7 +5,6 @@ import type { Gap } from "../../../core/language.ts";
 import type { Asks } from "../../../core/quiz/quiz.ts";
 import { covers, type Span, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
-import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { afterCity, isNamedCapital } from "./after-city.ts";
 import { otherNames, otherNumbers } from "./gap-answers.ts";
@@ -19,10 +18,11 @@ import {
   inMainClause,
   passing,
 } from "./gap-guards.ts";
+import { passages } from "./passages.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { closingMark } from "./soundness.ts";
 import { factAt, led, standalones, sureness } from "./standalone.ts";
-import { type Standalone, wordsOf } from "./stretch.ts";
+import type { Lead, Standalone } from "./stretch.ts";
 import { fullName } from "./units.ts";
 import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside } from "./units-inside.ts";
 
@@ -101,17 +101,9 @@ function additions(context: PhrasingContext, shown: Standalone): Gap["restored"]
   return [...subject, ...shown.repairs.map((repair) => repair.bracket), ...end].sort((a, b) => a.at - b.at);
 }
 
-/** The sentence shown before, with its full stop where nothing is left out or changed, else with the sign of omission. */
-function leadOf(context: PhrasingContext, lead: Standalone, start: number): string {
-  const words = wordsOf(context, lead);
-  const between = context.text.slice(lead.span.end, start);
-  const untouched = words === display(context.text.slice(lead.span.start, lead.span.end));
-  return untouched && /^[.!؟?]\s*$/u.test(between) ? `${words}.` : `${words} […]`;
-}
-
 /** True where the lead of `shown` holds a name of `unit`. */
-function tells(context: PhrasingContext, lead: Standalone, unit: PlacedUnit): boolean {
-  const text = foldSpelling(wordsOf(context, lead));
+function tells(lead: Lead, unit: PlacedUnit): boolean {
+  const text = foldSpelling(lead.text);
   return [unit.text, ...unit.aliases].some((name) => text.includes(foldSpelling(name)));
 }
 
@@ -163,7 +155,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if ((unit.type === "country" || unit.type === "city") && completesNoun(context, blank)) return null;
   if (namesSource(context.text, blank) || blank.start === shown.span.start || !standsOnce(context, unit, shown.span))
     return null;
-  if (shown.lead !== null && tells(context, shown.lead, unit)) return null;
+  if (shown.lead !== null && tells(shown.lead, unit)) return null;
   const text = context.text.slice(blank.start, blank.end);
   const others =
     quantity === undefined
@@ -184,7 +176,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     confidence: Math.min(0.97, 0.75 + 0.25 * sureness(shown.tokens)),
     shown: { start, end: shown.span.end },
     omitted: shown.omitted,
-    ...(shown.lead === null ? {} : { lead: leadOf(context, shown.lead, start) }),
+    ...(shown.lead === null ? {} : { lead: shown.lead.text }),
     restored: additions(context, shown).filter(({ at }) => at <= blank.start || at >= blank.end),
     blank,
     joiner,
@@ -226,5 +218,6 @@ export function gapsOf(context: PhrasingContext): readonly Gap[] {
       .filter((unit) => covers(shown.span, unit.span))
       .map((unit) => gapOf(context, shown, unit))
       .filter((gap) => gap !== null);
-  return [...alone, ...after].flatMap(made);
+  const served = new Set([...alone, ...after].map((shown) => shown.tree.sentence.index));
+  return [...alone, ...after, ...passages(context, served)].flatMap(made);
 }

@@ -17,6 +17,8 @@ import { pronounQuestions } from "./pronoun-questions.ts";
 import { propositionsOf } from "./propositions.ts";
 import { attributed, sourceOf } from "./reported-questions.ts";
 import { contentUnits, saidQuestions } from "./said-questions.ts";
+import { sourceQuestions, voicedStatements } from "./source-questions.ts";
+import { voicesOf } from "./sources.ts";
 import { addresseeQuestions, speechQuestions } from "./speech-questions.ts";
 import { timeQuestions } from "./time-questions.ts";
 import { toldClauses } from "./told-clauses.ts";
@@ -71,12 +73,14 @@ export function offer(document: Document, extraction: Extraction): Offers {
   const askings = askingsOf(context, contents, actions, phrases, told);
   const causes = askings.flatMap(({ key }) => (key.type === "cause" ? [key] : []));
   const people = describedPeople(context);
+  const voiced = voicedStatements(context);
+  const voices = voicesOf(context);
   const propositions = propositionsOf(context);
   return {
-    askings: askings.flatMap((one) => alsoByPost(one, people)),
+    askings: [...askings.flatMap((one) => alsoByPost(one, people)), ...sourceQuestions(context, voiced, voices)],
     gaps: gapsOf(context),
     propositions,
     pairings: pairingsOf(context, propositions),
-    units: [...context.units, ...posts, ...people, ...contents, ...told, ...causeRivals(causes, phrases)],
+    units: [...context.units, ...posts, ...people, ...voices, ...contents, ...told, ...causeRivals(causes, phrases)],
   };
 }

@@ -28,8 +28,25 @@ export interface Standalone {
   readonly repairs: readonly Repair[];
   /** Words of `span` that are left out. */
   readonly omitted: readonly Span[];
-  /** What the sentence before says, as much as must be shown so that this one is understood; `null` where it needs none. */
-  readonly lead: Standalone | null;
+  /** What is shown before so that it is understood; `null` where it needs nothing. */
+  readonly lead: Lead | null;
+}
+
+/** Words of the sentences before, as they are shown. */
+export interface Lead {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** A sentence shown before, with its full stop where nothing is left out or changed, else with the sign of omission. */
+function leadOf(context: PhrasingContext, before: Standalone, start: number): Lead {
+  const words = wordsOf(context, before);
+  const between = context.text.slice(before.span.end, start);
+  const untouched = words === display(context.text.slice(before.span.start, before.span.end));
+  return {
+    text: untouched && /^[.!؟?]\s*(و)?$/u.test(between) ? `${words}.` : `${words} […]`,
+    tokens: before.tokens,
+  };
 }
 
 const SUBORDINATORS = new Set([
@@ -191,7 +208,7 @@ export function stretch(
           repairs,
           restored: name === null ? null : { at: verb.end, name },
           omitted: omissions.map((one) => one.span),
-          lead,
+          lead: lead === null ? null : leadOf(context, lead, span.start),
         });
     }
     const [longest] = found;

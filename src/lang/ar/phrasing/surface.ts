@@ -5,6 +5,8 @@ const NAMES: ReadonlySet<AnswerType> = new Set(["person", "organisation", "count
 
 /** Features that all options of an item share. */
 export function surface(unit: Unit): SurfaceFeatures {
+  // Voices are of many kinds, and each of them looks its own way.
+  if (unit.type === "source") return {};
   if (NAMES.has(unit.type)) return { latin: /[A-Za-z]/.test(unit.text), quoted: /["«“]/.test(unit.text) };
   return {
     digits: /[0-9]/.test(unit.text),
@@ -64,6 +66,7 @@ const OPENERS: readonly { readonly words: RegExp; readonly types: ReadonlySet<An
       "action",
     ]),
   },
+  { words: /^إلى أي (شخص أو جهة|مصدر) نسب /, types: new Set<AnswerType>(["source"]) },
   { words: /^لماذا\s/, types: new Set<AnswerType>(["cause"]) },
 ];
 

@@ -15,7 +15,7 @@ import { wordCount } from "./word-count.ts";
 const FIRST_UNSURE = new Set(["هناك", "لعل", "ربما", "عل", "هل"]);
 
 /** Nothing in it is denied, guessed or supposed: what is denied is true of much else, too. */
-function happened(tree: Tree): boolean {
+export function happened(tree: Tree): boolean {
   const first = tree.tokens.find((token) => token.upos !== "CCONJ");
   if (first === undefined || FIRST_UNSURE.has(foldSpelling(first.text))) return false;
   return tree.tokens.every((token) => {
