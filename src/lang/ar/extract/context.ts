@@ -6,7 +6,8 @@ import { hashOf } from "../../../core/hash.ts";
 import type { Span } from "../../../core/text/span.ts";
 import type { Clause } from "./clause.ts";
 import { clausesOf } from "./clause.ts";
-import { entitiesOf, entityOf, type PostMention } from "./entities.ts";
+import { entitiesOf, entityOf } from "./entities.ts";
+import type { PostMention } from "./post-mentions.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
 export interface ExtractContext {

@@ -1,21 +1,12 @@
 // Coreference of names: «بوتن» = «فلاديمير بوتن» = «الرئيس الروسي». One entity for all wordings, or none where it is unsure.
-import type { Document, Name, Token } from "../../../core/document/document.ts";
+import type { Document, Name } from "../../../core/document/document.ts";
 import type { Entity, Mention } from "../../../core/facts/entity.ts";
 import { covers, type Span } from "../../../core/text/span.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { skeleton } from "../script/skeleton.ts";
 import { genderOfGivenName, isHonorific, isPostHead, orgHead } from "./knowledge.ts";
-import { phrase, spanOf, type Tree } from "./tree.ts";
-
-/** A post that the text gives to somebody: «الرئيس الروسي» before the name, «رئيس البلدية» after it. */
-export interface PostMention {
-  readonly name: Name;
-  readonly post: Span;
-  readonly placed: "before" | "after";
-  /** The tokens' attachment score. */
-  readonly score: number;
-  readonly sentence: number;
-}
+import { type PostMention, postMentions } from "./post-mentions.ts";
+import type { Tree } from "./tree.ts";
 
 interface Cluster {
   readonly type: Name["type"];
@@ -88,47 +79,6 @@ function clusters(names: readonly Name[]): readonly Cluster[] {
   return out;
 }
 
-function tokenAt(document: Document, span: Span): Token | undefined {
-  return document.tokens.find((token) => token.start >= span.start && token.end <= span.end);
-}
-
-/** Posts that stand beside person names in one sentence. */
-export function postMentions(document: Document, tree: Tree): readonly PostMention[] {
-  const names = document.names.filter((name) => name.type === "person" && name.sentence === tree.sentence.index);
-  return names.flatMap((name): PostMention[] => {
-    const inside = tree.tokens.filter((token) => covers(name, token));
-    const top = inside.find((token) => !inside.some((other) => other.index === token.head)) ?? tokenAt(document, name);
-    if (top === undefined) return [];
-    const found: PostMention[] = [];
-    const head = tree.head(top);
-    if (
-      head !== null &&
-      /^(appos|nmod:poss|flat|nmod)$/.test(top.deprel) &&
-      head.end <= name.start &&
-      head.upos === "NOUN" &&
-      isPostHead(head.text)
-    ) {
-      const tokens = phrase(tree, head, { core: true, bare: true }).filter(
-        (token) => token.index >= head.index && token.end <= name.start && token.upos !== "PUNCT",
-      );
-      const post = tokens.some((token) => token.upos === "CCONJ") ? null : spanOf(tokens);
-      const between = post === null ? "x" : tree.text.slice(post.end, name.start);
-      if (post !== null && /^\s*$/.test(between))
-        found.push({ name, post, placed: "before", score: top.score, sentence: name.sentence });
-    }
-    for (const child of tree.children(top)) {
-      if (child.deprel !== "appos" || child.upos !== "NOUN" || child.start < name.end || !isPostHead(child.text))
-        continue;
-      const tokens = phrase(tree, child, { core: true, bare: true }).filter((token) => token.index >= child.index);
-      const joined = tokens.findIndex((token) => token.upos === "CCONJ");
-      const post = spanOf(joined > 0 ? tokens.slice(0, joined) : tokens);
-      if (post !== null && /^\s*[،,(]?\s*$/.test(tree.text.slice(name.end, post.start)))
-        found.push({ name, post, placed: "after", score: child.score, sentence: name.sentence });
-    }
-    return found;
-  });
-}
-
 function genderOf(
   document: Document,
   members: readonly Name[],
@@ -143,7 +93,7 @@ function genderOf(
   const known = genderOfGivenName(longest[0] ?? "");
   if (known !== undefined) return known;
   for (const name of members) {
-    const token = tokenAt(document, name);
+    const token = document.tokens.find((token) => token.start >= name.start && token.end <= name.end);
     const head = token === undefined || token.head < 0 ? undefined : document.tokens[token.head];
     if (
       token?.deprel === "nsubj" &&

@@ -1,9 +1,11 @@
 // Events: a verb with its subject, object, companions, time, place and cause.
 import type { Token } from "../../../core/document/document.ts";
 import type { EventFact, Role } from "../../../core/facts/fact.ts";
-import type { Clause, Dependent, Part } from "./clause.ts";
+import type { Span } from "../../../core/text/span.ts";
+import type { Clause, Dependent } from "./clause.ts";
 import { type ExtractContext, factId } from "./context.ts";
 import { orgHead } from "./knowledge.ts";
+import { settledParts } from "./role-phrases.ts";
 import type { Tree } from "./tree.ts";
 import { befalls } from "./verb-knowledge.ts";
 
@@ -40,12 +42,6 @@ export function inheritedSubject(
   return null;
 }
 
-function roles(context: ExtractContext, dependents: readonly Dependent[], part: Part): readonly Role[] {
-  return dependents
-    .filter((dependent) => dependent.part === part && !dependent.pronoun)
-    .map((dependent) => context.role(dependent.span));
-}
-
 /** Gender of a body by the first word of its names: «وزارة الصحة» is feminine. */
 function bodyGender(names: readonly string[]): "Masc" | "Fem" | undefined {
   return names.map((name) => orgHead(name.split(" ")[0] ?? "")?.gender).find((gender) => gender !== undefined);
@@ -74,7 +70,9 @@ export function eventOf(
   const own = dependents.find((dependent) => dependent.part === "subject" && dependent.token.upos !== "PRON");
   const object = dependents.find((dependent) => dependent.part === "object" && !dependent.pronoun);
   const inherited = own === undefined ? inheritedSubject(clause, clauses, tree) : null;
-  const subject = own === undefined ? null : context.role(own.span);
+  const parts = settledParts(context.document, tree, clause);
+  const role = (span: Span): Role => context.role(span);
+  const subject = own === undefined || parts.subject === null ? null : role(parts.subject);
   const inheritedRole =
     inherited?.dependent === null || inherited === null ? null : context.role(inherited.dependent.core);
   const cause = dependents.find((dependent) => dependent.part === "cause");
@@ -98,10 +96,10 @@ export function eventOf(
       subject?.entity ??
       (own === undefined ? (inheritedRole?.entity ?? carried(context, clause, topic)) : undefined) ??
       null,
-    object: object === undefined ? null : context.role(object.span),
-    with: roles(context, dependents, "oblique"),
-    time: roles(context, dependents, "time"),
-    place: roles(context, dependents, "place"),
+    object: object === undefined || parts.object === null ? null : role(parts.object),
+    with: parts.with.map(role),
+    time: parts.time.map(role),
+    place: parts.place.map(role),
     cause: cause === undefined ? null : context.role(cause.span),
   };
 }

@@ -6,6 +6,7 @@ import { foldSpelling } from "../script/fold.ts";
 import { type ExtractContext, extractContextOf } from "./context.ts";
 import { eventOf } from "./events.ts";
 import { isStated } from "./main-clause.ts";
+import { participleStatements } from "./participle-statements.ts";
 import { postsOf } from "./posts.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { statementOf } from "./statements.ts";
@@ -46,6 +47,7 @@ export function extractFrom(context: ExtractContext): Extraction {
       if (fact !== null) facts.push(fact);
       if (clause.verb.head < 0) topic = statement?.speakerEntity ?? event?.subjectEntity ?? null;
     }
+    facts.push(...participleStatements(context, tree, clauses, previous));
     facts.push(...quantitiesOf(context, tree));
   }
   const at = (fact: Fact): number =>

@@ -4,7 +4,7 @@ import { hull } from "../../../core/text/span.ts";
 import { type ExtractContext, factId } from "./context.ts";
 
 /** A post that stands right beside the name is its bearer's, however sure the parser is of the tree around it. */
-const ADJACENT = { before: 0.9, after: 0.8 } as const;
+const ADJACENT = { before: 0.9, after: 0.8, told: 0 } as const;
 
 export function postsOf(context: ExtractContext): readonly PostFact[] {
   const seen = new Set<string>();

@@ -1,0 +1,143 @@
+// Posts that stand beside the names of people: «الرئيس الروسي فلاديمير بوتن», «فرنشيسكو أفاتو، رئيس بلدية باردونيكيا».
+import type { Document, Name, Token } from "../../../core/document/document.ts";
+import { covers, overlaps, type Span } from "../../../core/text/span.ts";
+import { nationalityOf } from "../lexicon/countries.ts";
+import { foldSpelling as fold } from "../script/fold.ts";
+import { isHonorific, isPostHead } from "./knowledge.ts";
+import { spanOf, type Tree, trimmed } from "./tree.ts";
+
+/** A post that the text gives to somebody: before the name, after it, or in a sentence of its own. */
+export interface PostMention {
+  readonly name: Name;
+  readonly post: Span;
+  readonly placed: "before" | "after" | "told";
+  /** The tokens' attachment score. */
+  readonly score: number;
+  readonly sentence: number;
+}
+
+/** Words that a post has at most. */
+const MOST_WORDS = 9;
+
+/** What a post is made of: nouns, adjectives, names of bodies and places, and prepositions between them. */
+const PART = /^(NOUN|ADJ|PROPN|ADP|X|NUM|DET)$/;
+const COMMA = /^[،,]$/;
+const QUOTE = /^["«»“”()]$/;
+
+/** Another person's name, a time or a cut quotation: no part of a post. */
+function strange(document: Document, name: Name, token: Token): boolean {
+  return (
+    document.names.some((other) => other !== name && other.type === "person" && overlaps(other, token)) ||
+    document.times.some((time) => covers(time, token))
+  );
+}
+
+/** A noun for a post, alone or with the next word: «رجل الأعمال». */
+function headsPost(token: Token | undefined, next: Token | undefined): boolean {
+  if (token?.upos !== "NOUN") return false;
+  return (
+    isPostHead(token.text) || (next !== undefined && isPostHead(`${token.text} ${next.text.replace(/^ال(?=..)/, "")}`))
+  );
+}
+
+function balanced(tokens: readonly Token[]): boolean {
+  return tokens.filter((token) => QUOTE.test(token.text)).length % 2 === 0;
+}
+
+/** The head of the post in `tokens`, which stand right before the name: the farthest that nothing but its own words follows. */
+function before(document: Document, tree: Tree, name: Name): PostMention | null {
+  const all = tree.tokens.filter((token) => token.end <= name.start);
+  let at = all.length - 1;
+  while (at >= 0 && isHonorific(all[at]?.text ?? "") && !isPostHead(all[at]?.text ?? "")) at--;
+  const comma = COMMA.test(all[at]?.text ?? "");
+  if (comma) at--;
+  const end = at;
+  let start = -1;
+  for (let steps = 0; at >= 0 && steps < MOST_WORDS; steps++, at--) {
+    const token = all[at];
+    if (token === undefined || strange(document, name, token)) break;
+    if (!PART.test(token.upos) && !QUOTE.test(token.text)) break;
+    const next = all[at - 1];
+    if (!headsPost(token, all[at + 1])) continue;
+    start = at;
+    const further = all[at - 2];
+    // «الكاتب والإعلامي السعودي» holds both.
+    if (next?.upos === "CCONJ" && headsPost(further, undefined)) {
+      start = at - 2;
+      break;
+    }
+    // «نائب رئيس اللجنة» begins with the first of them; of «محامي الرئيس السابق» only the second is the one named.
+    if (!headsPost(next, token) || token.feats.definite === "Def") break;
+  }
+  const tokens = start < 0 ? [] : all.slice(start, end + 1);
+  const [head] = tokens;
+  const post = spanOf(tokens);
+  if (head === undefined || post === null || !balanced(tokens) || tokens.at(-1)?.upos === "ADP") return null;
+  // «هدف للبلجيكي فلان»: the adjective stands for the player, and the noun before it is no post of his.
+  const last = tokens.at(-1);
+  if (tokens.at(-2)?.upos === "ADP" && last !== undefined && nationalityOf(fold(last.text)) !== null) return null;
+  // A name that nothing else claims, right before the name, is the first half of it.
+  const apart = document.names.some((other) => last !== undefined && other !== name && overlaps(other, last));
+  if (last?.upos === "PROPN" && !apart && tokens.length > 1 && all[end + 1] === undefined) return null;
+  // «محامي برينغل» says whose; «المحامي برينغل» who.
+  if (tokens.length === 1 && head.feats.definite !== "Def") return null;
+  const inside = tree.tokens.filter((token) => covers(name, token));
+  const top = inside.find((token) => !inside.some((other) => other.index === token.head));
+  if (comma && top !== undefined && /^(nsubj|obj|root|conj)/.test(top.deprel)) return null;
+  return { name, post, placed: "before", score: top?.score ?? 0, sentence: name.sentence };
+}
+
+function after(document: Document, tree: Tree, name: Name): PostMention | null {
+  const all = tree.tokens.filter((token) => token.start >= name.end);
+  const comma = COMMA.test(all[0]?.text ?? "");
+  const from = comma ? 1 : 0;
+  const head = all[from];
+  if (head === undefined || !headsPost(head, all[from + 1]) || head.start - name.end > 3) return null;
+  // «قال سامي مدير المدرسة»: without a comma only what the tree hangs on the name.
+  const inside = tree.tokens.filter((token) => covers(name, token));
+  if (!comma && !(head.deprel === "appos" || inside.some((token) => token.index === head.head))) return null;
+  const run: Token[] = [];
+  for (const token of all.slice(from, from + MOST_WORDS + 2)) {
+    const part = PART.test(token.upos) || QUOTE.test(token.text);
+    if (!part || strange(document, name, token)) break;
+    run.push(token);
+  }
+  const tokens = trimmed(run, tree.text);
+  while (tokens.at(-1)?.upos === "ADP") return null;
+  const post = spanOf(tokens);
+  return post === null || !balanced(tokens) || (tokens.length === 1 && head.feats.definite !== "Def")
+    ? null
+    : { name, post, placed: "after", score: head.score, sentence: name.sentence };
+}
+
+/** «كان عنان سابع أمين عام للأمم المتحدة», «جبران شاعر وكاتب»: what the sentence says somebody is. */
+function told(document: Document, tree: Tree, name: Name): PostMention | null {
+  const inside = tree.tokens.filter((token) => covers(name, token));
+  const top = inside.find((token) => !inside.some((other) => other.index === token.head));
+  const verb = top === undefined ? null : tree.head(top);
+  if (top === undefined || verb === null || !top.deprel.startsWith("nsubj")) return null;
+  const copula = verb.upos === "VERB" && /^(كان|كانت)$/.test(verb.text);
+  const predicate = copula
+    ? tree.children(verb).find((child) => /^(xcomp|obj|ccomp)/.test(child.deprel) && child.index > top.index)
+    : verb;
+  if (predicate === undefined || predicate.upos === "VERB" || predicate.index < top.index) return null;
+  const run: Token[] = [];
+  for (const token of tree.tokens.filter((one) => one.index >= predicate.index)) {
+    const joined = token.upos === "CCONJ" && run.length > 0;
+    if (!(PART.test(token.upos) || joined) || strange(document, name, token) || run.length > MOST_WORDS) break;
+    run.push(token);
+  }
+  while (run.length > 0 && /^(ADP|CCONJ)$/.test(run.at(-1)?.upos ?? "")) run.pop();
+  const held = run.slice(0, 2).some((token, at) => headsPost(token, run[at + 1]));
+  const post = spanOf(trimmed(run, tree.text));
+  if (post === null || !held || !balanced(run)) return null;
+  return { name, post, placed: "told", score: Math.min(top.score, predicate.score), sentence: name.sentence };
+}
+
+/** Posts that stand beside person names in one sentence. */
+export function postMentions(document: Document, tree: Tree): readonly PostMention[] {
+  return document.names
+    .filter((name) => name.type === "person" && name.sentence === tree.sentence.index)
+    .flatMap((name) => [before(document, tree, name), after(document, tree, name), told(document, tree, name)])
+    .filter((mention) => mention !== null);
+}
