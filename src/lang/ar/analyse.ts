@@ -8,6 +8,7 @@ import { withMendedSubjects } from "./extract/subject-repair.ts";
 import { readQuantities } from "./number/read-quantities.ts";
 import { quotationsIn } from "./segment/quotations.ts";
 import { splitSentences } from "./segment/sentences.ts";
+import { withoutTeasers } from "./segment/teasers.ts";
 import { readTimes } from "./time/read-times.ts";
 
 /** Quotation marks of the text, by paragraph, with the sentence that each begins in. */
@@ -30,7 +31,7 @@ function quotesOf(text: string, sentences: readonly Sentence[]): readonly Quote[
 /** Analyses `article` with the trained `model`; every span points into `article.text`. */
 export function analyse(model: ArabicModel, article: Article): Document {
   const { text, published } = article;
-  const pieces = splitSentences(article);
+  const pieces = withoutTeasers(article.text, splitSentences(article));
   const analyses = analyseSentences(model, text, pieces);
   const read: Token[] = [];
   const sentences: Sentence[] = [];
