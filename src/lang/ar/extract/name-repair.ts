@@ -158,6 +158,32 @@ function withoutNeighbour(name: Name, tokens: readonly Token[], text: string): N
   return { ...name, end: first.end, text: text.slice(name.start, first.end) };
 }
 
+/** «ورماً»: what bears the sign of an indefinite accusative is no part of a name. */
+const ACCUSATIVE = /(\u064B[اى]?|[اى]\u064B)$/;
+
+/**
+ * «برشلونة الليغا», «مايك بنس البيت» of «البيت الأبيض»: a definite noun at the end that the text uses apart from the
+ * name, or that goes on behind it, is another's.
+ */
+function withoutNoun(name: Name, names: readonly Name[], tokens: readonly Token[], text: string): Name {
+  const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
+  const last = inside.at(-1);
+  const before = inside.at(-2);
+  if (last === undefined || before === undefined) return name;
+  const shorter = { ...name, end: before.end, text: text.slice(name.start, before.end) };
+  if (ACCUSATIVE.test(last.text) && last.start > before.end) return shorter;
+  if (name.type === "place" || !last.text.startsWith("ال") || last.start === before.end) return name;
+  const next = tokens[last.index + 1];
+  const goesOn =
+    name.type === "person" && next?.upos === "ADJ" && next.feats.definite === "Def" && next.head === last.index;
+  const apart = names.some(
+    (other) => other.start !== name.start && foldSpelling(other.text) === foldSpelling(shorter.text),
+  );
+  const whole = names.filter((other) => foldSpelling(other.text) === foldSpelling(name.text)).length;
+  const sole = name.type === "organisation" && inside.length === 2 && orgHead(before.text) === null;
+  return goesOn || (apart && whole < 2 && sole && last.upos === "NOUN") ? shorter : name;
+}
+
 /** «جبران خليل جبران شاعر»: what somebody was is no part of the name; nor is a verb, «أسامة هوساوي يطمئنان». */
 function withoutPredicate(name: Name, tokens: readonly Token[], text: string): Name {
   if (name.type !== "person") return name;
@@ -197,6 +223,7 @@ export function correctedNames(
         !quotes.some((quote) => covers(quote, name)),
     )
     .map((name) => withoutNeighbour(withoutPredicate(whole(name, tokens, text), tokens, text), tokens, text))
+    .map((name, _, all) => withoutNoun(name, all, tokens, text))
     .filter((name) => isName(name, tokens, text))
     .map((name) => ({ ...name, type: typeOf(name) }));
   return [...sure, ...missed(sure, tokens, text)].map((name) => shown(name, text)).sort((a, b) => a.start - b.start);
