@@ -8,7 +8,7 @@ import { type ExtractContext, factId } from "./context.ts";
 import { inheritedSubject } from "./events.ts";
 import { isMediumNoun, isSpeechParticiple } from "./knowledge.ts";
 import { phrase, spanOf, type Tree, trimmed } from "./tree.ts";
-import { saysContent } from "./verb-knowledge.ts";
+import { saysContent, takesPersonObject } from "./verb-knowledge.ts";
 
 interface Content {
   readonly span: Span;
@@ -99,20 +99,22 @@ export function statementOf(
   const quotes = context.document.quotes.filter((quote) => quote.sentence === tree.sentence.index);
   const content = reported(tree, verb) ?? quoted(context, tree, clause, quotes);
   if (content === null) return null;
-  const own = dependents.find(
-    (dependent) =>
-      dependent.part === "subject" && dependent.token.upos !== "PRON" && !overlaps(dependent.token, content.span),
-  );
+  const own =
+    dependents.find(
+      (dependent) =>
+        dependent.part === "subject" && dependent.token.upos !== "PRON" && !overlaps(dependent.token, content.span),
+    ) ?? mistakenObject(tree, clause, content.span);
   const inherited = own === undefined ? inheritedSubject(clause, clauses, tree) : null;
   const speaker = own === undefined ? null : context.role(speakerSpan(tree, own, content.span));
   const behind = inherited?.dependent ? context.role(inherited.dependent.core) : null;
-  const near = previous !== null && tree.sentence.index - previous.sentence <= 1;
+  const near = previous !== null && tree.sentence.index - previous.sentence <= 1 && agreesWith(context, verb, previous);
   const carried = near && own === undefined && behind === null && opensSentence(tree, verb) ? previous : null;
   const entityId = speaker?.entity ?? behind?.entity ?? carried?.speakerEntity ?? null;
   const entity = context.entity(entityId);
   const named = entity?.mentions.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text;
   const addressee = dependents.find(
-    (dependent) => !dependent.pronoun && dependent.span.end <= content.span.start && addressed(dependent),
+    (dependent) =>
+      dependent !== own && !dependent.pronoun && dependent.span.end <= content.span.start && addressed(dependent),
   );
   const medium = dependents.find(
     (dependent) =>
@@ -158,6 +160,34 @@ export function statementOf(
     content: context.role(content.span),
     medium: medium === undefined ? null : context.role(medium.span),
   };
+}
+
+/** «روت الطالبة ما حدث»: of a verb that is said to nobody, what the tree calls its object stands where the subject does. */
+function mistakenObject(tree: Tree, { verb, dependents }: Clause, content: Span): Dependent | undefined {
+  if (takesPersonObject(verb.text) || dependents.some((dependent) => dependent.part === "subject")) return undefined;
+  return dependents.find(
+    (dependent) =>
+      dependent.part === "object" &&
+      !dependent.pronoun &&
+      dependent.preposition === "" &&
+      /^(NOUN|PROPN)$/.test(dependent.token.upos) &&
+      dependent.token.index === verb.index + 1 &&
+      dependent.token.feats.definite !== "Ind" &&
+      agrees(verb, dependent.token) &&
+      !overlaps(dependent.span, content) &&
+      tree.head(dependent.token) === verb,
+  );
+}
+
+const agrees = (verb: Token, noun: Token): boolean =>
+  verb.feats.gender === undefined || noun.feats.gender === undefined || verb.feats.gender === noun.feats.gender;
+
+/** True unless the verb's gender rules out whom the sentence before let speak. */
+function agreesWith(context: ExtractContext, verb: Token, previous: StatementFact): boolean {
+  const entity = context.entity(previous.speakerEntity);
+  return entity?.type !== "person" || entity.gender === undefined || verb.feats.gender === undefined
+    ? true
+    : entity.gender === verb.feats.gender;
 }
 
 /** The role with the entity that its words without the preposition name: «لشي» names «شي». */
