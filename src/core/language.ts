@@ -35,6 +35,10 @@ export type AnswerType =
   | "post"
   | "work"
   | "action"
+  /** What is done or happens, in the words of a verbal noun. */
+  | "happening"
+  /** What a text, or a part of it, says as a whole. */
+  | "idea"
   | "term";
 
 /** Something that can be a key or an option. */
@@ -78,6 +82,8 @@ export interface Asking extends Offer {
   readonly key: Unit;
   /** Unit texts known to make the stem true as well (another fact of the article): never distractors. */
   readonly alsoTrue: readonly string[];
+  /** What may be typed as the answer, the key first; absent where a student could not be expected to write it. */
+  readonly answers?: readonly [string, ...string[]];
 }
 
 /** A blank in untouched text. */
@@ -100,6 +106,8 @@ export interface Gap extends Offer {
   readonly typed: boolean;
   /** Accepted spellings, the text's own first. */
   readonly answers: readonly [string, ...string[]];
+  /** Unit texts that might be right as well: never options. */
+  readonly alsoTrue?: readonly string[];
 }
 
 /** A statement of the text that stands alone, and the units in it that can be exchanged. */

@@ -1,6 +1,6 @@
 // GIFT, Moodle's text format: https://docs.moodle.org/405/en/GIFT_format
 
-import { BLANK } from "../core/questions/fill.ts";
+import { BLANK } from "../core/questions/blank.ts";
 import type { Item, Quiz } from "../core/quiz/quiz.ts";
 import { paragraph, xml } from "./escape.ts";
 import { accepted, type ExportContext, type Exporter, evidenceOf, type LeftOut } from "./format.ts";

@@ -1,5 +1,5 @@
 // The question types of H5P that a quiz needs, as their parameters: https://h5p.org/documentation/developers/content-specification
-import { BLANK } from "../core/questions/fill.ts";
+import { BLANK } from "../core/questions/blank.ts";
 import type { FillItem, Item, McqItem, Quiz, TrueFalseItem } from "../core/quiz/quiz.ts";
 import { paragraph, xml } from "./escape.ts";
 import { accepted, type ExportContext, evidenceOf } from "./format.ts";

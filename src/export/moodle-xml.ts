@@ -1,6 +1,6 @@
 // Moodle XML: https://docs.moodle.org/405/en/Moodle_XML_format
 
-import { BLANK } from "../core/questions/fill.ts";
+import { BLANK } from "../core/questions/blank.ts";
 import type { Item, MatchItem, McqItem, OrderItem, Quiz, TrueFalseItem } from "../core/quiz/quiz.ts";
 import { paragraph, xml } from "./escape.ts";
 import { accepted, type ExportContext, type Exporter, evidenceOf } from "./format.ts";

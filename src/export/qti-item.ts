@@ -1,6 +1,6 @@
 // One item of QTI 2.2: https://www.imsglobal.org/question/qtiv2p2/imsqti_v2p2p2_infov2p2p2.html
 import { matchColumn, orderStart } from "../core/grading/shuffle.ts";
-import { BLANK } from "../core/questions/fill.ts";
+import { BLANK } from "../core/questions/blank.ts";
 import type { FillItem, Item, MatchItem, McqItem, OrderItem, Quiz, TrueFalseItem } from "../core/quiz/quiz.ts";
 import { xml } from "./escape.ts";
 import { accepted, type ExportContext, evidenceOf } from "./format.ts";

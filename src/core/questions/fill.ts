@@ -2,9 +2,9 @@
 import { hashOf } from "../hash.ts";
 import type { Gap } from "../language.ts";
 import { sliceOf } from "../text/span.ts";
+import { BLANK } from "./blank.ts";
 import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
-
-export const BLANK = "____";
+import { shortAnswer } from "./short-answer.ts";
 
 /** The shown words with `blank` for the key, with what the item puts in and without what it leaves out. */
 export function shownWith(gap: Gap, text: string, blank: string): string {
@@ -51,5 +51,8 @@ function compose(gap: Gap, context: ComposeContext): Candidate {
 
 export const fill: ItemKind = {
   type: "fill",
-  compose: (context) => context.offers.gaps.filter((gap) => gap.typed).map((gap) => compose(gap, context)),
+  compose: (context) => [
+    ...context.offers.gaps.filter((gap) => gap.typed).map((gap) => compose(gap, context)),
+    ...context.offers.askings.flatMap((asking) => shortAnswer(asking, context) ?? []),
+  ],
 };

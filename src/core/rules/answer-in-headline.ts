@@ -2,7 +2,7 @@
 import type { Unit } from "../language.ts";
 import type { Candidate } from "../questions/candidate.ts";
 import { hiddenKey } from "./help/item-parts.ts";
-import { holds, identityRun, shows, stemsOf } from "./help/words.ts";
+import { holds, identityRun, shows, showsCountry, stemsOf } from "./help/words.ts";
 import type { ItemRule, RuleContext } from "./rule.ts";
 
 /** True where a statement holds most content words of the headline. */
@@ -50,8 +50,13 @@ function titled({ entity }: Unit, context: RuleContext): boolean {
 const MAIN = 4;
 
 /** True where the question is who did what the article is about, and it is about nobody else. */
-function mainActor({ item }: Candidate, { entity }: Unit, { extraction }: RuleContext): boolean {
-  if (item.type !== "mcq" || (item.asks !== "who" && item.asks !== "which") || entity === undefined) return false;
+function mainActor({ item, question }: Candidate, { entity }: Unit, { extraction }: RuleContext): boolean {
+  if (
+    (item.type !== "mcq" && question === undefined) ||
+    (item.asks !== "who" && item.asks !== "which") ||
+    entity === undefined
+  )
+    return false;
   const counts = extraction.entities.map((one) => one.mentions.length).toSorted((a, b) => b - a);
   const own = extraction.entities.find((one) => one.id === entity)?.mentions.length ?? 0;
   return own >= MAIN && own === counts[0] && own > (counts[1] ?? 0) + 1;
@@ -106,11 +111,12 @@ export const answerInHeadline: ItemRule = {
     )
       return "the headline says as much";
     const key = hiddenKey(candidate);
-    if (key === null || candidate.item.asks === "title") return null;
+    if (key === null || candidate.item.asks === "title" || candidate.item.asks === "idea") return null;
     if (mainActor(candidate, key, context)) return `the article is about "${key.text}"`;
     if (titled(key, context) && speaksOfIt(candidate, key, context, 2)) return `the headline tells of "${key.text}"`;
     const shown =
       shows(context.document.article.title, key, context) ||
+      showsCountry(context.document.article.title, key, context) ||
       named(key, context) ||
       glued(key, context) ||
       shortened(key, context);

@@ -1,5 +1,5 @@
 // C6: enough of the sentence is left to know what is missing.
-import { BLANK } from "../questions/fill.ts";
+import { BLANK } from "../questions/blank.ts";
 import { stemsOf, wordsOf } from "./help/words.ts";
 import type { ItemRule } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 // C7: the gap hides whole words; where letters are glued to it, the reader sees them.
 
-import { BLANK } from "../questions/fill.ts";
+import { BLANK } from "../questions/blank.ts";
 import { sliceOf } from "../text/span.ts";
 import type { ItemRule } from "./rule.ts";
 
@@ -10,8 +10,8 @@ export const cutWord: ItemRule = {
   id: "C7",
   level: "block",
   why: "No word is cut by a gap unless the rest of it is shown at the gap.",
-  check: ({ item, keys: [key] }, { document: { article }, pack }) => {
-    if (item.type !== "fill" || key?.span === undefined) return null;
+  check: ({ item, keys: [key], question }, { document: { article }, pack }) => {
+    if (item.type !== "fill" || question !== undefined || key?.span === undefined) return null;
     // Only where the gap is the key itself; another rule compares the whole text.
     const hidden = pack.fold(sliceOf(article.text, key.span), "spelling");
     if (hidden !== pack.fold(item.answers[0], "spelling")) return null;

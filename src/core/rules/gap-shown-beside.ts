@@ -1,5 +1,5 @@
 // C4: the hidden words stand nowhere else in what is shown.
-import { BLANK } from "../questions/fill.ts";
+import { BLANK } from "../questions/blank.ts";
 import { holds, shows, spellingRun } from "./help/words.ts";
 import type { ItemRule } from "./rule.ts";
 

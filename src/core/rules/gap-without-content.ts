@@ -1,6 +1,6 @@
 // C5: a gap hides a content word or a name, and never opens its text.
 import type { Upos } from "../document/document.ts";
-import { BLANK } from "../questions/fill.ts";
+import { BLANK } from "../questions/blank.ts";
 import { overlaps } from "../text/span.ts";
 import { stemsOf, wordsOf } from "./help/words.ts";
 import type { ItemRule } from "./rule.ts";

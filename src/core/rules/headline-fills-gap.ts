@@ -1,14 +1,14 @@
 // C1: the opening sentence loses no word that the headline gives back.
 import type { Unit } from "../language.ts";
-import { BLANK } from "../questions/fill.ts";
-import { shows, stemsOf } from "./help/words.ts";
+import { BLANK } from "../questions/blank.ts";
+import { shows, showsCountry, stemsOf } from "./help/words.ts";
 import type { ItemRule, RuleContext } from "./rule.ts";
 
 /** True where the headline holds the key, another of its names, all its content words, or where the article is about nothing else. */
 function toldByHeadline(key: Unit, context: RuleContext): boolean {
   const { title } = context.document.article;
   if (title === "") return false;
-  if (shows(title, key, context)) return true;
+  if (shows(title, key, context) || showsCountry(title, key, context)) return true;
   const headline = stemsOf(title, context);
   const own = [...stemsOf(key.text, context)];
   const derived = (stem: string): boolean =>
@@ -27,9 +27,10 @@ export const headlineFillsGap: ItemRule = {
   id: "C1",
   level: "block",
   why: "The article's first sentence stays whole where the headline would fill the gap.",
-  check: ({ item, keys: [key], sentences }, context) => {
+  check: ({ item, keys: [key], sentences, question }, context) => {
     const swapped = item.type === "truefalse" && !item.correct;
-    if ((!item.stem.includes(BLANK) && !swapped) || key === undefined) return null;
+    const gap = item.stem.includes(BLANK) && question === undefined;
+    if ((!gap && !swapped) || key === undefined) return null;
     const first = context.document.sentences.find((sentence) => sentence.role === "body");
     if (toldByHeadline(key, context)) return `the headline gives "${key.text}"`;
     const opening = first !== undefined && sentences.includes(first.index);

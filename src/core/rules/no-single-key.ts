@@ -1,6 +1,7 @@
 // K1: a question has one right answer, and it is there to be chosen or written.
+
+import { BLANK } from "../questions/blank.ts";
 import type { Candidate } from "../questions/candidate.ts";
-import { BLANK } from "../questions/fill.ts";
 import type { ItemRule } from "./rule.ts";
 
 function blanksIn(stem: string): number {

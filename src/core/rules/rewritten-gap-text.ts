@@ -1,7 +1,7 @@
 // C7: around a gap stand the article's own words, and the first accepted answer puts them together again.
 
+import { BLANK } from "../questions/blank.ts";
 import type { Candidate } from "../questions/candidate.ts";
-import { BLANK } from "../questions/fill.ts";
 import { memo } from "./help/memo.ts";
 import type { ItemRule, RuleContext } from "./rule.ts";
 
@@ -51,7 +51,7 @@ export const rewrittenGapText: ItemRule = {
   why: "A text with a gap is the article's own, and its answer restores it word for word; what is left out is known to be.",
   check: (candidate, context) => {
     const { item } = candidate;
-    if (item.type !== "fill") return null;
+    if (item.type !== "fill" || candidate.question !== undefined) return null;
     // Square brackets hold what the item puts back for the reader.
     const [before, after] = lastPart(item.stem)
       .replace(/\s*\[[^\]]*\]/g, "")

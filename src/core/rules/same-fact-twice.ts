@@ -1,6 +1,7 @@
 // T1: one fact is asked once in a quiz, in whatever form.
+
+import { BLANK } from "../questions/blank.ts";
 import type { Candidate } from "../questions/candidate.ts";
-import { BLANK } from "../questions/fill.ts";
 import { overlaps } from "../text/span.ts";
 import { factOf, isVerbal } from "./help/fact-slots.ts";
 import type { PairRule, RuleContext } from "./rule.ts";

@@ -1,5 +1,5 @@
 // M2: a question that is a stump, or that nobody can hold in mind.
-import { BLANK } from "../questions/fill.ts";
+import { BLANK } from "../questions/blank.ts";
 import { wordsOf } from "./help/words.ts";
 import type { ItemRule } from "./rule.ts";
 

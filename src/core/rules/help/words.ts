@@ -73,6 +73,13 @@ export function shows(text: string, unit: Unit, context: RuleContext): boolean {
   });
 }
 
+/** True where `text` has another name of a country: its capital, or the adjective made from it. */
+export function showsCountry(text: string, { type, aliases }: Unit, context: RuleContext): boolean {
+  if (type !== "country") return false;
+  const shown = identityRun(text, context);
+  return aliases.some((alias) => alias.length > 1 && holds(shown, identityRun(alias, context)));
+}
+
 /** Number of words in the longest run that both texts share; both as the functions above make them. */
 export function longestShared(a: string, b: string): number {
   const words = a.trim().split(" ");

@@ -1,0 +1,2 @@
+/** What stands for the missing words in a stem. */
+export const BLANK = "____";

@@ -1,0 +1,32 @@
+// A question with a blank behind it: what stands there, and which rules see it as a question.
+import { describe, expect, it } from "vitest";
+import { articleOf, packOf, readingOf } from "../../support/arabic.ts";
+
+const TEXT =
+  "اختار رئيس النادي سامي العتيبي المدرب حازم الدوسري لقيادة الفريق في عام 2015. وقال العتيبي إن الفريق سيلعب في ملعب جديد بمدينة الخبر. وشكر الدوسري الجمهور على حضوره.";
+
+const answersOf = (name: string): readonly string[] =>
+  readingOf(TEXT).offers.askings.find((asking) => asking.key.text === name)?.answers ?? [];
+
+describe("short answers", () => {
+  it("accept every name that the article gives to the one asked for, the fullest first", () => {
+    const [first, ...others] = answersOf("سامي العتيبي");
+    expect(first).toBe("سامي العتيبي");
+    expect(others).toContain("العتيبي");
+  });
+
+  it("are not asked for where the article names nobody else", () => {
+    const text = "قال المدرب حازم الدوسري إن الفريق سيلعب في ملعب جديد بمدينة الخبر في عام 2015.";
+    expect(
+      readingOf(text).offers.askings.filter((asking) => asking.answers !== undefined && asking.key.type === "person"),
+    ).toEqual([]);
+  });
+
+  it("ask with the word that fits, as all questions do", () => {
+    for (const { answers, key } of readingOf(TEXT).offers.askings) {
+      if (answers === undefined) continue;
+      expect(["person", "country", "city"]).toContain(key.type);
+      expect(packOf().analyse(articleOf(TEXT)).article.text).toContain(answers[0]);
+    }
+  });
+});
