@@ -12,6 +12,9 @@ function levelOf(asking: Asking, distractors: readonly Unit[]): Level {
   return near >= 2 || asking.process !== "retrieve" ? "medium" : "easy";
 }
 
+/** Chosen late: its options are whole statements, beside which much else cannot be asked any more. */
+const IDEA_WORTH = 0.32;
+
 function compose(asking: Asking, context: ComposeContext): Candidate {
   const id = `i-${hashOf(`mcq ${asking.id}`)}`;
   const random = context.random.fork(id);
@@ -41,8 +44,9 @@ function compose(asking: Asking, context: ComposeContext): Candidate {
     sentences: [asking.sentence],
     keys: [asking.key],
     distractors,
-    shown: stem,
-    worth: context.worthOf(asking.fact, asking.sentence),
+    // Whole statements as options tell of other facts.
+    shown: asking.key.type === "idea" ? [stem, ...options.map(({ text }) => text)].join(" ") : stem,
+    worth: asking.key.type === "idea" ? IDEA_WORTH : context.worthOf(asking.fact, asking.sentence),
   };
 }
 

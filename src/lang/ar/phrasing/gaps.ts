@@ -1,6 +1,5 @@
 // Fill-ins: a stretch that stands alone, minus one name, number or date.
 import type { Quantity, Token } from "../../../core/document/document.ts";
-import { hashOf } from "../../../core/hash.ts";
 import type { Gap } from "../../../core/language.ts";
 import type { Asks } from "../../../core/quiz/quiz.ts";
 import { covers, type Span, sameSpan } from "../../../core/text/span.ts";
@@ -18,10 +17,11 @@ import {
   inMainClause,
   passing,
 } from "./gap-guards.ts";
+import { blanked, joinerBefore, LETTER } from "./gap-parts.ts";
 import { passages } from "./passages.ts";
+import { phraseGaps } from "./phrase-gaps.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
-import { closingMark } from "./soundness.ts";
-import { factAt, led, standalones, sureness } from "./standalone.ts";
+import { led, standalones } from "./standalone.ts";
 import type { Lead, Standalone } from "./stretch.ts";
 import { fullName } from "./units.ts";
 import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside } from "./units-inside.ts";
@@ -41,17 +41,6 @@ const ASKS: Partial<Record<PlacedUnit["type"], Asks>> = {
   measure: "howmany",
   score: "howmany",
 };
-
-const LETTER = /[\u0621-\u064A]/;
-
-/** The tatweel between a glued preposition and the blank; `null` where cutting would spoil the word. */
-function joinerBefore(text: string, blank: Span): string | null {
-  const before = text.charAt(blank.start - 1);
-  if (!LETTER.test(before)) return "";
-  if (before === "و") return "";
-  if (before === "ل" && text.charAt(blank.start) === "ل") return null;
-  return /[بلكف]/.test(before) ? "\u0640" : null;
-}
 
 /** True where a name put into the text would give the blank away. */
 function sameName(text: string, unit: PlacedUnit): boolean {
@@ -85,7 +74,7 @@ function blankOf(
 
 /** The first word of a fixed phrase whose second the student would know: «اتفاقية ____», «أرض ____». */
 const FIXED =
-  /(^|\s)(و|ب|ل)?(ال)?(ارض|جمهوريه|مملكه|اتفاقيه|اتفاق|سلطنه|اماره|خليج|بحر|نهر|بحيره|جزر|جزيره|مضيق|قناه|كاس|بنك|معاهده|بروتوكول) $/;
+  /(^|\s)(و|ب|ل)?(ال)?(دوري|ابطال|بطوله|دوري ابطال|ارض|جمهوريه|مملكه|اتفاقيه|اتفاق|سلطنه|اماره|خليج|بحر|نهر|بحيره|جزر|جزيره|مضيق|قناه|كاس|بنك|معاهده|بروتوكول) $/;
 
 /** The full name, which options show for a person that the sentence calls by the surname. */
 function shownName(context: PhrasingContext, unit: PlacedUnit): string | undefined {
@@ -93,19 +82,32 @@ function shownName(context: PhrasingContext, unit: PlacedUnit): string | undefin
   return entity === undefined ? undefined : fullName(entity)?.text;
 }
 
-/** What is put into the shown words, in square brackets. */
-function additions(context: PhrasingContext, shown: Standalone): Gap["restored"] {
-  const subject = shown.restored === null ? [] : [{ at: shown.restored.at, text: ` [${shown.restored.name}]` }];
-  const closing = closingMark(context, shown.span);
-  const end = closing === "" ? [] : [{ at: shown.span.end, text: closing }];
-  return [...subject, ...shown.repairs.map((repair) => repair.bracket), ...end].sort((a, b) => a.at - b.at);
-}
-
 /** True where the lead of `shown` holds a name of `unit`. */
 function tells(lead: Lead, unit: PlacedUnit): boolean {
   const text = foldSpelling(lead.text);
   return [unit.text, ...unit.aliases].some((name) => text.includes(foldSpelling(name)));
 }
+
+/** Parts of the world: what lies in them tells which. */
+const CONTINENT = /^(اوروبا|اسيا|افريقيا|امريكا|اميركا|القاره|الشرق الاوسط)$/;
+
+/** «البالغ من العمر ____ عاما»: how old somebody is, said in passing. */
+const AGE = /(البالغة?|العمر|عمرها?)\s*$/;
+
+/** «15 من أصل ____»: the number before bounds it. */
+const OF_ALL = /(من أصل|من بين|من مجموع|من إجمالي|من كل|لكل)\s*$/;
+
+/** Up to this many are counted again by what tells who they are: «____ ناجين هم إريتريان وإثيوبيان». */
+const FEW = 10;
+
+/** Numbers that are no question: they follow from the words around them, or nobody needs them. */
+function idleNumber(context: PhrasingContext, blank: Span, value: number, end: number): boolean {
+  const before = context.text.slice(Math.max(0, blank.start - 24), blank.start);
+  const after = context.text.slice(blank.end, end);
+  return AGE.test(before) || OF_ALL.test(before) || (value <= FEW && /\s(هم|هن|هما|هي)\s/.test(after));
+}
+
+const NUMBERS: ReadonlySet<PlacedUnit["type"]> = new Set(["count", "money", "percent"]);
 
 /** Numbers that every handbook has. */
 const BACKGROUND = /(عدد سكان|مساحة|سكانها|سكانه)/;
@@ -123,10 +125,19 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     !/[0-9\u0660-\u0669\s]/.test(context.text.slice(blank.start, blank.end))
   )
     return null;
+  if (after === "/" || CONTINENT.test(foldSpelling(unit.text))) return null;
+  if (quantity !== undefined && idleNumber(context, blank, quantity.value, shown.span.end)) return null;
   if (FIXED.test(foldSpelling(context.text.slice(Math.max(0, blank.start - 14), blank.start)).concat(" "))) return null;
   if (shown.repairs.some((repair) => sameName(repair.text, unit))) return null;
-  if (unit.type === "month" && shown.tree.sentence.index !== context.sentences[0]?.sentence.index) return null;
-  if (!inMainClause(shown, blank) || headsState(context, unit)) return null;
+  if (
+    unit.type === "month" &&
+    !/\d{4}/.test(unit.text) &&
+    shown.tree.sentence.index !== context.sentences[0]?.sentence.index
+  )
+    return null;
+  // «… أسفر عن سقوط 107 قتلى»: a number may be what the sentence is about wherever it stands.
+  const deep = quantity !== undefined && NUMBERS.has(unit.type) ? 1 : 0;
+  if (!inMainClause(shown, blank, deep) || headsState(context, unit)) return null;
   if (unit.type === "country" && afterCity(context, unit)) return null;
   if (unit.type === "city" && (isNamedCapital(context, unit) || acts(shown, unit))) return null;
   if (quantity !== undefined && BACKGROUND.test(context.text.slice(Math.max(0, blank.start - 30), blank.start)))
@@ -161,29 +172,15 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     quantity === undefined
       ? otherNames(context, unit, text, context.text.slice(shown.span.start, shown.span.end))
       : otherNumbers(context, quantity, text);
-  const sentence = shown.tree.sentence;
-  // After a lead the sentence keeps the conjunction that ties it to it.
-  const start =
-    shown.lead !== null && context.text.charAt(shown.span.start - 1) === "و" ? shown.span.start - 1 : shown.span.start;
   return {
-    id: `g-${hashOf(`${blank.start} ${blank.end} ${shown.span.start} ${shown.span.end}`)}`,
-    fact:
-      quantity === undefined ? (factAt(context, shown, blank)?.id ?? shown.fact) : factId("quantity", quantity.number),
+    ...blanked(context, shown, blank, joiner),
+    ...(quantity === undefined ? {} : { fact: factId("quantity", quantity.number) }),
     asks,
-    evidence: [{ start: sentence.start, end: sentence.end }],
-    sentence: sentence.index,
     process: "retrieve",
-    confidence: Math.min(0.97, 0.75 + 0.25 * sureness(shown.tokens)),
-    shown: { start, end: shown.span.end },
-    omitted: shown.omitted,
-    ...(shown.lead === null ? {} : { lead: shown.lead.text }),
-    restored: additions(context, shown).filter(({ at }) => at <= blank.start || at >= blank.end),
-    blank,
-    joiner,
     options:
       unit.type !== "place" &&
       !(quantity !== undefined && BOUND.test(context.text.slice(Math.max(0, blank.start - 16), blank.start))) &&
-      !(unit.type === "person" && afterNationality(shown, blank)),
+      !(unit.type === "person" && (afterNationality(shown, blank) || afterTitle(context, unit))),
     // A body goes by more names than a text tells.
     typed:
       unit.type !== "date" &&
@@ -219,5 +216,6 @@ export function gapsOf(context: PhrasingContext): readonly Gap[] {
       .map((unit) => gapOf(context, shown, unit))
       .filter((gap) => gap !== null);
   const served = new Set([...alone, ...after].map((shown) => shown.tree.sentence.index));
-  return [...alone, ...after, ...passages(context, served)].flatMap(made);
+  const shown = [...alone, ...after, ...passages(context, served)];
+  return [...shown.flatMap(made), ...phraseGaps(context, shown)];
 }

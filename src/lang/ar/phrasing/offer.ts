@@ -8,8 +8,10 @@ import { agentQuestions, relativeQuestions } from "./agent-questions.ts";
 import { companionQuestions } from "./companion-questions.ts";
 import { alsoByPost, describedPeople } from "./described-people.ts";
 import { gapsOf } from "./gaps.ts";
+import { ideaQuestions } from "./idea-questions.ts";
 import { numberQuestions } from "./number-questions.ts";
 import { pairingsOf } from "./pairings.ts";
+import { happenings } from "./phrase-gaps.ts";
 import { type PhrasingContext, phrasingContextOf } from "./phrasing-context.ts";
 import { placeQuestions } from "./place-questions.ts";
 import { postQuestions, postUnit } from "./post-questions.ts";
@@ -22,6 +24,7 @@ import { voicesOf } from "./sources.ts";
 import { addresseeQuestions, speechQuestions } from "./speech-questions.ts";
 import { timeQuestions } from "./time-questions.ts";
 import { toldClauses } from "./told-clauses.ts";
+import { withAnswers } from "./typed-answers.ts";
 import { unitsOf } from "./units.ts";
 import { causeRivals, whyQuestions } from "./why-questions.ts";
 
@@ -65,7 +68,7 @@ export function offer(document: Document, extraction: Extraction): Offers {
   const base = extractContextOf(document);
   const named = phrasingContextOf(base, extraction, unitsOf({ ...base, entities: extraction.entities }));
   const actions = actionUnits(named);
-  const context = phrasingContextOf(base, extraction, [...named.units, ...actions]);
+  const context = phrasingContextOf(base, extraction, [...named.units, ...actions, ...happenings(named)]);
   const contents = contentUnits(context);
   const posts = extraction.facts.flatMap((fact) => (fact.kind === "post" ? [postUnit(context, fact)] : []));
   const phrases = masdarPhrases(context);
@@ -76,11 +79,25 @@ export function offer(document: Document, extraction: Extraction): Offers {
   const voiced = voicedStatements(context);
   const voices = voicesOf(context);
   const propositions = propositionsOf(context);
+  const ideas = ideaQuestions(context, propositions);
   return {
-    askings: [...askings.flatMap((one) => alsoByPost(one, people)), ...sourceQuestions(context, voiced, voices)],
+    askings: [
+      ...askings.flatMap((one) => [withAnswers(context, one), ...alsoByPost(one, people).slice(1)]),
+      ...sourceQuestions(context, voiced, voices),
+      ...ideas.askings,
+    ],
     gaps: gapsOf(context),
     propositions,
     pairings: pairingsOf(context, propositions),
-    units: [...context.units, ...posts, ...people, ...voices, ...contents, ...told, ...causeRivals(causes, phrases)],
+    units: [
+      ...context.units,
+      ...posts,
+      ...people,
+      ...voices,
+      ...ideas.units,
+      ...contents,
+      ...told,
+      ...causeRivals(causes, phrases),
+    ],
   };
 }

@@ -4,6 +4,7 @@ import { factId } from "../extract/context.ts";
 import { trimmed } from "../extract/tree.ts";
 import { display } from "../script/display.ts";
 import { repairsAfter, repairsFor } from "./explicit.ts";
+import { omissionsIn } from "./omissions.ts";
 import { openings } from "./openings.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { soundPassage } from "./soundness.ts";
@@ -38,7 +39,9 @@ function passage(context: PhrasingContext, from: number, at: number): Standalone
   const parts = all.map((one, place): readonly Token[] =>
     trimmed(place === 0 ? opening : one.tree.tokens, context.text),
   );
-  const tokens = parts.at(-1) ?? [];
+  const told = parts.at(-1) ?? [];
+  const omissions = omissionsIn(context, placed.tree, told);
+  const tokens = told.filter((token) => !omissions.some((one) => one.tokens.includes(token)));
   const start = tokens[0]?.start;
   const end = tokens.at(-1)?.end;
   const begin = parts[0]?.[0]?.start;
@@ -52,7 +55,7 @@ function passage(context: PhrasingContext, from: number, at: number): Standalone
   if (
     !soundPassage(
       context,
-      all.map(({ tree }, place) => ({ tree, tokens: parts[place] ?? [] })),
+      all.map(({ tree }, place) => ({ tree, tokens: place < all.length - 1 ? (parts[place] ?? []) : tokens })),
     )
   )
     return null;
@@ -64,8 +67,9 @@ function passage(context: PhrasingContext, from: number, at: number): Standalone
       one.asserted &&
       one.polarity === "+",
   );
+  const joined = context.text.charAt(start - 1) === "و" ? start - 1 : start;
   const lead: Lead | null =
-    before.length === 0 ? null : { text: display(context.text.slice(begin, start)).trim(), tokens: before };
+    before.length === 0 ? null : { text: display(context.text.slice(begin, joined)).trim(), tokens: before };
   return {
     span: { start, end },
     tokens,
@@ -75,7 +79,7 @@ function passage(context: PhrasingContext, from: number, at: number): Standalone
     words,
     restored: null,
     repairs,
-    omitted: [],
+    omitted: omissions.map((one) => one.span),
     lead,
   };
 }

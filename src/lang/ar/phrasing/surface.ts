@@ -5,8 +5,8 @@ const NAMES: ReadonlySet<AnswerType> = new Set(["person", "organisation", "count
 
 /** Features that all options of an item share. */
 export function surface(unit: Unit): SurfaceFeatures {
-  // Voices are of many kinds, and each of them looks its own way.
-  if (unit.type === "source") return {};
+  // Voices are of many kinds, and whole statements hold what they hold.
+  if (unit.type === "source" || unit.type === "idea") return {};
   if (NAMES.has(unit.type)) return { latin: /[A-Za-z]/.test(unit.text), quoted: /["«“]/.test(unit.text) };
   return {
     digits: /[0-9]/.test(unit.text),
@@ -63,10 +63,12 @@ const OPENERS: readonly { readonly words: RegExp; readonly types: ReadonlySet<An
       "percent",
       "measure",
       "score",
+      "happening",
       "action",
     ]),
   },
   { words: /^إلى أي (شخص أو جهة|مصدر) نسب /, types: new Set<AnswerType>(["source"]) },
+  { words: /^أي العبارات الآتية /, types: new Set<AnswerType>(["idea"]) },
   { words: /^لماذا\s/, types: new Set<AnswerType>(["cause"]) },
 ];
 
