@@ -1,14 +1,24 @@
-// O15 for people told by their posts, and for bodies: a question whose wrong answers are all strangers to the text answers itself.
+// O15 for people told by their posts, posts and bodies: wrong answers that are strangers to the text leave one to choose.
+import type { Unit } from "../language.ts";
 import { choicesOf } from "./help/item-parts.ts";
 import type { ItemRule } from "./rule.ts";
+
+/** Wrong answers that must stand in the article. */
+const FROM_ARTICLE: Partial<Readonly<Record<Unit["type"], number>>> = {
+  "described-person": 2,
+  post: 2,
+  organisation: 2,
+};
 
 export const strangersAsOptions: ItemRule = {
   id: "O15",
   level: "block",
-  why: "Where people are told by their posts, or bodies asked for, one wrong answer at least is of the article.",
+  why: "Where people are told by their posts, or posts or bodies asked for, two wrong answers at least are of the article.",
   check: (candidate) => {
     const [key, ...rest] = choicesOf(candidate);
-    if (key?.type !== "described-person" && key?.type !== "organisation") return null;
-    return rest.some((unit) => unit.span !== undefined) ? null : "nobody else of the article is among the options";
+    const least = key === undefined ? undefined : FROM_ARTICLE[key.type];
+    if (least === undefined) return null;
+    const known = rest.filter((unit) => unit.span !== undefined).length;
+    return known >= least ? null : `${known} of the wrong answers are of the article`;
   },
 };

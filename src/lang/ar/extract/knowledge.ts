@@ -38,6 +38,12 @@ export const pointingPhrases: ReadonlySet<string> = foldedSet([
   "على حد قوله",
   "على حد تعبيره",
   "على حد قولها",
+  "في المقابل",
+  "بالمقابل",
+  "في السياق ذاته",
+  "في هذا السياق",
+  "من جهة أخرى",
+  "من ناحية أخرى",
 ]);
 
 export const functionWords: ReadonlySet<string> = foldedSet(allFunctionWords);

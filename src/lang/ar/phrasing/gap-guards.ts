@@ -34,14 +34,15 @@ export function describesSpeaker(context: PhrasingContext, shown: Standalone, un
   return unit.entity === undefined || unit.entity !== fact.speakerEntity;
 }
 
-/** How deep in relative clauses and the like a unit may stand: what only describes something else is no question. */
-export function inMainClause(shown: Standalone, span: Span): boolean {
+/** How deep in relative clauses and the like a unit may stand (`most`): what only describes something else is no question. */
+export function inMainClause(shown: Standalone, span: Span, most = 0): boolean {
   let at = shown.tokens.find((token) => token.start >= span.start && token.end <= span.end) ?? null;
+  let depth = 0;
   for (let steps = 0; at !== null && at.index !== shown.head.index && steps < 60; steps++) {
-    if (/^(acl|advcl|parataxis|dep)/.test(at.deprel)) return false;
+    if (/^(acl|advcl|parataxis|dep)/.test(at.deprel)) depth++;
     at = shown.tree.head(at);
   }
-  return true;
+  return depth <= most;
 }
 
 /** «الرئيس الفرنسي ____»: who that is, everybody knows. */

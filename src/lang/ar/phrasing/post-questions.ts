@@ -35,7 +35,7 @@ export function postQuestions(context: PhrasingContext, fact: PostFact): readonl
     tokens.some((token) => context.anaphora(token, tokens).kind !== "clear")
   )
     return [];
-  if (isHeadOfState(fact.post.text) && (entity?.mentions.length ?? 0) > 2) return [];
+  if (isHeadOfState(fact.post.text)) return [];
   const post = postUnit(context, fact);
   const count = post.text.split(" ").length;
   if (count < 2 || count > 8 || !isOfficePost(post.text)) return [];

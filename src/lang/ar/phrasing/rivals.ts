@@ -4,8 +4,8 @@ import { contraryOf } from "../lexicon/contraries.ts";
 import { type Country, countryByCapital, countryByName, nationalityOf, neighboursOf } from "../lexicon/countries.ts";
 import { citiesBeside, cityOf } from "../lexicon/places.ts";
 import { foldSpelling } from "../script/fold.ts";
+import { bodies } from "./body-rivals.ts";
 import { dates, days } from "./date-rivals.ts";
-import { bodies, posts } from "./post-rivals.ts";
 
 const known = (values: readonly (string | null)[]): readonly string[] => values.filter((value) => value !== null);
 
@@ -75,9 +75,6 @@ export function rivals(unit: Unit): readonly Unit[] {
       return nationalities(unit);
     case "term":
       return contraries(unit);
-    case "post":
-    case "described-person":
-      return posts(unit);
     case "weekday":
       return days(unit);
     default:

@@ -42,6 +42,27 @@ export function voicedStatements(context: PhrasingContext): readonly Voiced[] {
 /** Share of its words from which another may be said to have said the same. */
 const SAID_TOO = 0.34;
 
+/** True where another sentence of the article speaks of `unit` and of much of what is said. */
+function told(context: PhrasingContext, voiced: Voiced, unit: Unit, words: readonly string[]): boolean {
+  const entity = context.entityById(unit.entity);
+  return context.sentences.some(({ sentence }) => {
+    if (sentence.index === voiced.fact.sentence) return false;
+    const named =
+      entity?.mentions.some((mention) => covers(sentence, mention)) ??
+      context.text.slice(sentence.start, sentence.end).includes(unit.text);
+    if (!named) return false;
+    const there = new Set(contentStems(context.text.slice(sentence.start, sentence.end)));
+    return words.filter((word) => there.has(word)).length >= SAID_TOO * words.length;
+  });
+}
+
+/** True for a body that the speaker heads or speaks for. */
+function ownBody(context: PhrasingContext, source: Unit, unit: Unit): boolean {
+  const post = context.entityById(source.entity)?.post;
+  const shared = new Set(contentStems(unit.text));
+  return post !== undefined && shared.size > 0 && contentStems(post).filter((stem) => shared.has(stem)).length > 0;
+}
+
 /** Voices that might be taken for the one of `voiced`: they say much the same, or stand in the same sentence. */
 function mistakable(context: PhrasingContext, voiced: Voiced, all: readonly Unit[]): readonly string[] {
   const words = contentStems(voiced.content);
@@ -63,6 +84,7 @@ function mistakable(context: PhrasingContext, voiced: Voiced, all: readonly Unit
         ((unit.span !== undefined && covers(sentence, unit.span)) ||
           context.entityById(unit.entity)?.mentions.some((mention) => covers(sentence, mention)) === true);
       const theirs = said(unit);
+      if (told(context, voiced, unit, words) || ownBody(context, voiced.source, unit)) return true;
       return near || words.filter((word) => theirs.has(word)).length >= SAID_TOO * words.length;
     })
     .map((unit) => unit.text);

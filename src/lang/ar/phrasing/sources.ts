@@ -82,6 +82,8 @@ export function sourceOfStatement(context: PhrasingContext, fact: StatementFact)
   if (!speaks || words > MOST_WORDS || /[،,"«»“”:()]/.test(text) || RELAYS.test(foldSpelling(text))) return null;
   if (tokens.some((token) => token.upos === "VERB") || looseIn(tokens).length > 0) return null;
   if (tokens.some((token) => context.anaphora(token, tokens).kind !== "clear")) return null;
+  // «الرئيس الفرنسي» is somebody with a name, whom the text may name elsewhere.
+  if (isPostHead(first) && subject.token.feats.definite === "Def") return null;
   if (words === 1 && subject.token.feats.definite === "Def" && !BARE.has(foldSpelling(first))) return null;
   return { text, type: "source", span: subject.core, aliases: [] };
 }
@@ -93,7 +95,7 @@ export function voicesOf(context: PhrasingContext): readonly Unit[] {
   const acting = new Set(facts.map((fact) => (fact.kind === "event" ? fact.subjectEntity : null)));
   const silent = entities.flatMap((entity): readonly Unit[] => {
     const able =
-      entity.type === "organisation" ||
+      (entity.type === "organisation" && (entity.mentions.length > 1 || acting.has(entity.id))) ||
       (entity.type === "person" && (acting.has(entity.id) || (entity.post !== undefined && isOfficePost(entity.post))));
     const unit = able ? unitOfEntity(entity) : undefined;
     // One word alone may be a slip of the reading: «ببالي».

@@ -74,7 +74,11 @@ export function contentWords(
     .replace(/[،,؛.\s]+$/, "")
     .trim();
   if (wordCount(text) < (fact.direct ? LEAST_QUOTED : 4) || wordCount(text) > 24 || !balancedMarks(text)) return null;
-  if (looseIn(tokensIn(context, span), { speaker: fact.direct, asked }).length > 0) return null;
+  const tokens = tokensIn(context, span);
+  if (looseIn(tokens, { speaker: fact.direct, asked }).length > 0) return null;
+  // «أن التشريح أثبت»: what was proved is cut off.
+  const last = tokens.findLast((token) => token.upos !== "PUNCT");
+  if (last === undefined || /^(VERB|ADP|SCONJ|CCONJ|DET|AUX)$/.test(last.upos)) return null;
   return { text, span };
 }
 

@@ -35,6 +35,7 @@ export function headsOf(
           child.deprel.startsWith("nsubj") &&
           child.upos !== "PRON" &&
           child.score >= SURE_SUBJECT &&
+          !context.document.times.some((time) => covers(time, child)) &&
           sameGender(token, child),
       );
   const verbs = clauses.flatMap((clause) => {

@@ -194,6 +194,7 @@ export function stretch(
       if (
         repairs !== null &&
         repairs.length <= MOST_REPAIRS &&
+        !(name !== null && repairs.some((repair) => repair.text.includes(name))) &&
         (lead === null
           ? sound(context, tree, tokens, speaker, name === null ? null : verb)
           : soundAfter(context, tree, lead, tokens))

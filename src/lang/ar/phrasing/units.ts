@@ -66,7 +66,7 @@ export function unitOfTime(time: TimeExpression): Unit | undefined {
   const type = TIME_TYPES[time.grain];
   const value = timeValue(time);
   if (type === undefined) return undefined;
-  if (type === "month" && /(المقبل|الماضي|الجاري|القادم|الحالي)/.test(time.text)) return undefined;
+  if ((type === "month" || type === "date") && /(المقبل|الماضي|الجاري|القادم|الحالي)/.test(time.text)) return undefined;
   const day = type === "date" ? /^\D*?([0-9\u0660-\u0669].*)$/s.exec(time.text)?.[1] : undefined;
   if (day !== undefined && day !== time.text)
     return {

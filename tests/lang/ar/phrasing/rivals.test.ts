@@ -26,8 +26,7 @@ const KEYS: readonly (readonly [text: string, type: AnswerType, more: Partial<Un
   ["شباط", "month", {}],
   ["12 مايو 2014", "date", {}],
   ["الروسي", "nationality", {}],
-  ["وزير الصحة", "post", { unit: "office" }],
-  ["وزيرة التعليم", "post", { unit: "office", gender: "Fem" }],
+  ["وزارة الصحة", "organisation", { unit: "ministry" }],
 ];
 
 describe("rivals", () => {
