@@ -1,4 +1,4 @@
-// Beginnings of other stories that a page lists under the article: one-sentence paragraphs that join to nothing.
+// Beginnings of other stories that a page lists under the article: short paragraphs that join to nothing.
 import { foldSpelling } from "../script/fold.ts";
 import { NOT_CONJOINED } from "./press-words-data.ts";
 import type { SentenceSpan } from "./sentences.ts";
@@ -7,7 +7,9 @@ import type { SentenceSpan } from "./sentences.ts";
 const LEAST = 3;
 /** Share of the paragraphs before that join to what was said; where writers do without, nothing can be told. */
 const JOINED = 0.6;
-const LEAST_BEFORE = 3;
+const LEAST_BEFORE = 2;
+/** Sentences that the beginning of a story has at most. */
+const MOST_SENTENCES = 2;
 
 const notConjoined: ReadonlySet<string> = new Set(NOT_CONJOINED.map(foldSpelling));
 const CONNECTORS =
@@ -29,7 +31,8 @@ export function withoutTeasers(text: string, sentences: readonly SentenceSpan[])
   const all = [...paragraphs.values()];
   const words = (paragraph: readonly SentenceSpan[]): string =>
     text.slice(paragraph[0]?.start ?? 0, paragraph.at(-1)?.end ?? 0);
-  const lone = (paragraph: readonly SentenceSpan[]): boolean => paragraph.length === 1 && !joins(words(paragraph));
+  const lone = (paragraph: readonly SentenceSpan[]): boolean =>
+    paragraph.length <= MOST_SENTENCES && !joins(words(paragraph));
   const from = all.length - [...all].reverse().findIndex((paragraph) => !lone(paragraph));
   const tail = all.slice(from);
   const before = all.slice(1, from);
