@@ -1,6 +1,6 @@
 // Definite nouns that an earlier sentence explains: «البركان» after «بركان أغونغ». Shown alone they hang in the air.
 import type { Token } from "../../../core/document/document.ts";
-import { covers } from "../../../core/text/span.ts";
+import { covers, overlaps } from "../../../core/text/span.ts";
 import type { ExtractContext } from "../extract/context.ts";
 import { isPlaceWord, orgHead } from "../extract/knowledge.ts";
 import { phrase, spanOf, type Tree } from "../extract/tree.ts";
@@ -8,6 +8,8 @@ import { isMasdar } from "../extract/verb-knowledge.ts";
 import { list } from "../lexicon/fold-index.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
+import { stemOf } from "./noun-stem.ts";
+import { referencesOf } from "./references.ts";
 
 /** What a bare definite noun of a shown text needs. */
 export type Anaphor =
@@ -33,7 +35,7 @@ const UNTOLD: Anaphor = { kind: "loose", introduced: false };
 const KNOWN = new Set(
   list(`عالم حكومه يوم عام سنه شهر مئه وقت شمس ارض قمر انترنت ناس مساء صباح قرن مستوي جانب بحر سماء حياه
    موت قانون دستور علم تاريخ نار نيران فضاء ماء مياه هواء داخل خارج شمال جنوب شرق غرب وسط سوق اقتصاد
-   امن سلام حرب صحه تعليم عمل رياضه`),
+   امن سلام حرب صحه تعليم عمل رياضه اطفال اشخاص مرضي نساء رجال شباب بلدان دينار ليره دولار يورو`),
 );
 /** Nouns that always mean one told before, unless a place is named in the same words. */
 const POINTING = new Set(
@@ -42,9 +44,6 @@ const POINTING = new Set(
    معاهده مبني باحثون باحثين جامعه مستشفي مركز مجلس لجنه حزب نادي فيلم كتاب روايه جزيره محافظه ولايه
    مقاطعه سفينه طائره لقاح دواء مسابقه مهرجان مؤتمر اجتماع قمه مطار كارثه بعثه منتخب مملكه سلطنه`),
 );
-
-/** The noun without its article: «البركان», «للبركان» (cut after the preposition) and «بركان» share one. */
-export const stemOf = (word: string): string => foldSpelling(word).replace(/^ال(?=..)/, "");
 
 /** «الكابل الجديد»: it tells of no cable which one it is. */
 const VAGUE = /^ال(جديد|اخير|حالي|سابق|كبير|صغير|ضخم|مذكور|معني|مقبل|راهن|هائل)(ه)?$/;
@@ -74,6 +73,7 @@ function modified(tree: Tree, token: Token): boolean {
 function namedPhrase(context: ExtractContext, tree: Tree, token: Token): string | null {
   const span = spanOf(phrase(tree, token, { core: true, bare: true }));
   if (span === null || span.start !== token.start) return null;
+  if (context.document.times.some((time) => overlaps(time, span))) return null;
   const text = display(context.text.slice(span.start, span.end));
   const next = context.document.tokens[token.index + 1];
   const holdsName =
@@ -87,15 +87,18 @@ function namedPhrase(context: ExtractContext, tree: Tree, token: Token): string 
 
 /** What bears a name of its own: «الشركة», «البركان», «القرية»; not «المنطقة», which any name may describe. */
 function isNamed(noun: string): boolean {
-  return (orgHead(noun) !== null || isPlaceWord(noun)) && !/^(منطقه|بلاد|دوله|عاصمه)$/.test(stemOf(noun));
+  return (orgHead(noun) !== null || isPlaceWord(noun)) && !/^(منطقه|بلاد|دوله|عاصمه|مدينه|شارع)$/.test(stemOf(noun));
 }
 
 /** Reads a token of a shown text; `shown` are all tokens of that text, in order. */
 export type Anaphora = (token: Token, shown: readonly Token[]) => Anaphor;
 
+const titleStems = (context: ExtractContext): readonly string[] =>
+  context.document.article.title.split(/[\s،,.:؟!"«»()]+/).map(stemOf);
+
 /** What the headline and the first sentence are about: clear wherever it stands. */
 export function topicStems(context: ExtractContext): ReadonlySet<string> {
-  const inTitle = context.document.article.title.split(/[\s،,.:؟!"«»()]+/).map(stemOf);
+  const inTitle = titleStems(context);
   const lead =
     context.sentences[0]?.tree.tokens.filter((token) => token.upos === "NOUN").map((token) => token.text) ?? [];
   const inLead = lead.map(stemOf).filter((stem) => !POINTING.has(stem));
@@ -120,6 +123,12 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
         },
       ]);
     }
+  const inTitle = new Set(titleStems(context));
+  const references = referencesOf(context);
+  const read = (token: Token, otherwise: Anaphor): Anaphor => {
+    const found = references(token);
+    return found === true ? CLEAR : found === null ? otherwise : { kind: "named", text: found };
+  };
   const named = (shown: readonly Token[], before: Token): number =>
     context.document.names.filter((name) => shown.some((one) => covers(name, one) && one.index < before.index)).length;
   return (token, shown) => {
@@ -135,6 +144,8 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
     const earlier = (introductions.get(stem) ?? []).filter((one) => one.token < token.index);
     const kinds = new Set(earlier.map((one) => one.named ?? String(one.kind)));
     if (topics.has(stem) && kinds.size <= (POINTING.has(stem) ? 1 : 2)) return CLEAR;
+    const told = new Set(earlier.flatMap((one) => one.named ?? []));
+    if (inTitle.has(stem) && !POINTING.has(stem) && told.size <= 1) return CLEAR;
     const inside = earlier.some((one) => indices.has(one.token));
     if (inside) return CLEAR;
     const names = [...new Set(earlier.flatMap((one) => (one.named === null ? [] : [one.named])))];
@@ -147,10 +158,12 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
       )
     )
       return { kind: "named", text: names.reduce((a, b) => (b.length < a.length ? b : a)) };
-    if (earlier.length > 0) return LOOSE;
+    if (earlier.length > 0) return read(token, LOOSE);
     const placed = context.document.names.some(
       (name) => name.type === "place" && shown.some((one) => covers(name, one) && one.index < token.index),
     );
-    return POINTING.has(stem) && !(placed && /^(بلاد|دوله|عاصمه|مدينه|منطقه|قريه)$/.test(stem)) ? UNTOLD : CLEAR;
+    return POINTING.has(stem) && !(placed && /^(بلاد|دوله|عاصمه|مدينه|منطقه|قريه)$/.test(stem))
+      ? read(token, UNTOLD)
+      : CLEAR;
   };
 }

@@ -4,7 +4,7 @@ import { covers, overlaps, type Span } from "../../../core/text/span.ts";
 import { type Tree, trimmed } from "../extract/tree.ts";
 import { isDeicticTime } from "../lexicon/closed-classes.ts";
 import { foldSpelling } from "../script/fold.ts";
-import { stemOf } from "./anaphora.ts";
+import { stemOf } from "./noun-stem.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 
 /** Adverbs that look back or count from the day of writing. */
