@@ -26,6 +26,9 @@ function yearsAround(value: number, context: DistractorContext): readonly number
   return value <= latest ? all.filter((year) => year <= latest) : all;
 }
 
+/** How many of three wrong numbers are smaller: the right one is inside the row more often than at its ends. */
+const RANKS: readonly [number, ...number[]] = [0, 1, 1, 1, 2, 2, 2, 3];
+
 /** Values around `value`; the key's rank among them is drawn so that it is not always in the middle. */
 function around(key: Unit, value: number, context: DistractorContext): readonly number[] {
   const all =
@@ -35,7 +38,7 @@ function around(key: Unit, value: number, context: DistractorContext): readonly 
   const sound = all.filter((other) => other > 0 && !(key.type === "percent" && value <= 100 && other > 100));
   const below = sound.filter((other) => other < value).reverse();
   const above = sound.filter((other) => other > value);
-  const under = context.random.below(4);
+  const under = context.random.pick(RANKS);
   const chosen = [...below.slice(0, under), ...above.slice(0, 3 - Math.min(under, below.length))];
   return [...chosen, ...below.slice(under), ...above.slice(3 - Math.min(under, below.length))];
 }
