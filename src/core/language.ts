@@ -35,8 +35,6 @@ export type AnswerType =
   | "post"
   | "work"
   | "action"
-  /** What is done or happens, in the words of a verbal noun. */
-  | "happening"
   /** What a text, or a part of it, says as a whole. */
   | "idea"
   | "term";
@@ -106,8 +104,6 @@ export interface Gap extends Offer {
   readonly typed: boolean;
   /** Accepted spellings, the text's own first. */
   readonly answers: readonly [string, ...string[]];
-  /** Unit texts that might be right as well: never options. */
-  readonly alsoTrue?: readonly string[];
 }
 
 /** A statement of the text that stands alone, and the units in it that can be exchanged. */

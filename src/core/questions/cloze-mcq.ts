@@ -23,7 +23,7 @@ export function clozeQuestion(gap: Gap, context: ComposeContext): Candidate {
   const sentence = context.pack.display(shownWith(gap, context.document.article.text, BLANK));
   const stem = context.write(`complete-${gap.key.type}`, { sentence }, random.fork("wording"));
   const distractors = context
-    .distract(gap.key, sentence, gap.alsoTrue ?? [], WANTED + 2, random.fork("distractors"))
+    .distract(gap.key, sentence, [], WANTED + 2, random.fork("distractors"))
     .filter((unit) => !doubles(sentence, unit.text))
     .slice(0, WANTED);
   const units = arranged(random.fork("order").shuffle([gap.key, ...distractors]));

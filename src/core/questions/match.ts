@@ -6,6 +6,8 @@ import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
 
 const MOST = 4;
 const LEAST = 3;
+/** Of people and their posts three pairs leave too little to choose. */
+const LEAST_POSTS = 4;
 
 /** Pairings whose left and right sides are all told apart. */
 function distinct(pairings: readonly Pairing[], context: ComposeContext): readonly Pairing[] {
@@ -24,7 +26,7 @@ function compose(relation: Pairing["relation"], all: readonly Pairing[], context
   const usable = distinct(random.fork("choice").shuffle(all), context);
   const chosen = usable.slice(0, MOST).sort((a, b) => (a.left.span?.start ?? 0) - (b.left.span?.start ?? 0));
   const [first] = chosen;
-  if (first === undefined || chosen.length < LEAST) return null;
+  if (first === undefined || chosen.length < (relation === "person-post" ? LEAST_POSTS : LEAST)) return null;
   const spare = usable[MOST];
   const extra = spare === undefined ? [] : [spare.right.text];
   const evidence = hull(first.evidence) ?? { start: 0, end: 0 };

@@ -64,6 +64,8 @@ function keepsOrder(unit: Unit, rival: Unit, others: readonly Unit[]): boolean {
   );
 }
 
+const PLACES: ReadonlySet<Unit["type"]> = new Set(["country", "city", "place"]);
+
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** True where no word goes on after the unit. */
@@ -85,7 +87,8 @@ function falseOne(
     unit,
     rivals.filter((one) => keepsOrder(unit, one, proposition.units)),
   );
-  if (rival === undefined) return null;
+  // A place that the article does not name is seen to be wrong without reading.
+  if (rival === undefined || (PLACES.has(unit.type) && rival.span === undefined)) return null;
   const surface = unit.text;
   const at = proposition.text.indexOf(surface);
   if (at < 0 || at !== proposition.text.lastIndexOf(surface) || !standsApart(proposition.text, at, surface))

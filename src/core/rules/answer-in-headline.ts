@@ -120,6 +120,8 @@ export const answerInHeadline: ItemRule = {
       named(key, context) ||
       glued(key, context) ||
       shortened(key, context);
+    // Without other names to choose among, the one of the headline comes to mind first.
+    if (shown && candidate.question !== undefined) return `the headline names "${key.text}"`;
     return shown && speaksOfIt(candidate, key, context) ? `the headline names "${key.text}"` : null;
   },
 };

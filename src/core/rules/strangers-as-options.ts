@@ -1,4 +1,4 @@
-// O15 for people told by their posts, posts and bodies: wrong answers that are strangers to the text leave one to choose.
+// O15 for people told by their posts, posts, bodies and voices: wrong answers that are strangers to the text leave one to choose.
 import type { Unit } from "../language.ts";
 import { choicesOf } from "./help/item-parts.ts";
 import type { ItemRule } from "./rule.ts";
@@ -8,12 +8,13 @@ const FROM_ARTICLE: Partial<Readonly<Record<Unit["type"], number>>> = {
   "described-person": 2,
   post: 2,
   organisation: 2,
+  source: 3,
 };
 
 export const strangersAsOptions: ItemRule = {
   id: "O15",
   level: "block",
-  why: "Where people are told by their posts, or posts or bodies asked for, two wrong answers at least are of the article.",
+  why: "Where people are told by their posts, or posts, bodies or voices asked for, two wrong answers at least are of the article.",
   check: (candidate) => {
     const [key, ...rest] = choicesOf(candidate);
     const least = key === undefined ? undefined : FROM_ARTICLE[key.type];

@@ -125,9 +125,15 @@ export function countryByName(
   if (country === undefined) return undefined;
   return {
     gender: country.gender,
-    aliases: [country.name, ...country.variants, country.capital, country.masc, country.fem].filter(
-      (word) => word !== null,
-    ),
+    aliases: [
+      country.name,
+      ...country.variants,
+      country.capital,
+      country.masc,
+      country.fem,
+      ...country.mascVariants,
+      ...country.mascVariants.map((form) => `${form}ة`),
+    ].filter((word) => word !== null),
   };
 }
 

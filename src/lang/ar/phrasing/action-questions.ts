@@ -5,11 +5,13 @@ import type { Asking, Unit } from "../../../core/language.ts";
 import { covers, overlaps, type Span, sliceOf } from "../../../core/text/span.ts";
 import { balancedMarks, phrase, spanOf, type Tree } from "../extract/tree.ts";
 import { governs, isDeed, isMasdar, takesAction } from "../extract/verb-knowledge.ts";
+import { foldSpelling } from "../script/fold.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
 import { looseIn } from "./looseness.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { dullTime, sameRole } from "./shared.ts";
+import { RELAYS } from "./sources.ts";
 import { restoredSubject } from "./subjects.ts";
 import { wordCount } from "./word-count.ts";
 
@@ -89,6 +91,8 @@ export function actionQuestions(
   const put = clause.passive ? null : restoredSubject(context, fact, placed);
   if ((subject === undefined && put === null) || subject?.pronoun) return [];
   if (!takesAction(clause.verb.text) || fact.confidence < SURE) return [];
+  // «أوردت الصحيفة»: who only passes it on does nothing.
+  if (subject !== undefined && RELAYS.test(foldSpelling(sliceOf(context.text, subject.core)))) return [];
   return clause.dependents.flatMap((dependent): readonly Asking[] => {
     if (dependent === subject || dependent.pronoun || (dependent.part !== "object" && dependent.part !== "oblique"))
       return [];

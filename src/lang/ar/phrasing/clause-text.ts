@@ -64,6 +64,15 @@ function cutShort(tree: Tree, dependent: Dependent): boolean {
   );
 }
 
+/** «للمرة الأولى منذ عشر سنوات» is not for the first time. */
+function firstOnly(tree: Tree, tokens: readonly Token[]): boolean {
+  return tokens.some((token) => {
+    if (!/^(الأولى|مرة|الثانية)$/.test(token.text)) return false;
+    const next = tree.tokens.find((other) => other.index === token.index + 1);
+    return next !== undefined && /^(منذ|خلال|في|من|على)$/.test(next.text) && !tokens.includes(next);
+  });
+}
+
 export interface ClauseTextOptions {
   /** The dependents to leave out: what is asked for. */
   readonly without: readonly Dependent[];
@@ -161,7 +170,7 @@ export function clauseText(
   const subjectText = subjectIn ? clean(repaired(tree.text, subject.core, changes)) : (given?.text ?? "");
   const rest = clean(restSpans.map((span) => clean(repaired(tree.text, span, changes))).join(" "));
   if (looseIn(tokens, { asked }).length > 0 || told.some((dependent) => cutShort(tree, dependent))) return null;
-  if (![rest, subjectText].every(balancedMarks)) return null;
+  if (![rest, subjectText].every(balancedMarks) || firstOnly(tree, tokens)) return null;
   const length = `${verbText} ${subjectText} ${rest}`.split(/\s+/).filter((word) => word !== "").length;
   return { verb: verbText, subject: subjectText, rest, length, tokens };
 }

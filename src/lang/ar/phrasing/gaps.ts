@@ -6,6 +6,7 @@ import { covers, type Span, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { afterCity, isNamedCapital } from "./after-city.ts";
+import { echoed } from "./echoes.ts";
 import { otherNames, otherNumbers } from "./gap-answers.ts";
 import {
   acts,
@@ -19,16 +20,15 @@ import {
 } from "./gap-guards.ts";
 import { blanked, joinerBefore, LETTER } from "./gap-parts.ts";
 import { passages } from "./passages.ts";
-import { phraseGaps } from "./phrase-gaps.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { led, standalones } from "./standalone.ts";
 import type { Lead, Standalone } from "./stretch.ts";
 import { fullName } from "./units.ts";
 import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside } from "./units-inside.ts";
 
+/** What is blanked, and what that asks for; not bodies, which go by more names than a text tells. */
 const ASKS: Partial<Record<PlacedUnit["type"], Asks>> = {
   person: "who",
-  organisation: "which",
   country: "where",
   city: "where",
   place: "where",
@@ -60,6 +60,10 @@ export function listed(shown: Standalone, span: Span): boolean {
   if (top === undefined) return false;
   const alike = (child: Token): boolean =>
     child.deprel === "conj" && child.upos !== "VERB" && !(top.upos === "PROPN" && child.upos === "NOUN");
+  const next = shown.tokens.find((token) => token.start >= span.end);
+  const further = shown.tokens.find((token) => next !== undefined && token.index === next.index + 1);
+  // «صيدا، الطيبة، الجيزة»: names after commas.
+  if (top.upos === "PROPN" && /^[،,]$/.test(next?.text ?? "") && further?.upos === "PROPN") return true;
   return top.deprel === "conj" || shown.tree.children(top).some(alike);
 }
 
@@ -109,6 +113,13 @@ function idleNumber(context: PhrasingContext, blank: Span, value: number, end: n
 
 const NUMBERS: ReadonlySet<PlacedUnit["type"]> = new Set(["count", "money", "percent"]);
 
+/** «عشرة» in the text is the «10» of the headline. */
+function inHeadline(context: PhrasingContext, ways: readonly string[]): boolean {
+  const words = foldSpelling(context.document.article.title).replace(/(\p{L})(?=\p{N})/gu, "$1 ");
+  const title = ` ${words.replace(/[^\p{L}\p{N}.,٫]+/gu, " ")} `;
+  return ways.some((way) => title.includes(` ${foldSpelling(way)} `));
+}
+
 /** Numbers that every handbook has. */
 const BACKGROUND = /(عدد سكان|مساحة|سكانها|سكانه)/;
 
@@ -125,7 +136,8 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     !/[0-9\u0660-\u0669\s]/.test(context.text.slice(blank.start, blank.end))
   )
     return null;
-  if (after === "/" || CONTINENT.test(foldSpelling(unit.text))) return null;
+  if (after === "/" || (unit.type === "month" && unit.text.includes("/")) || CONTINENT.test(foldSpelling(unit.text)))
+    return null;
   if (quantity !== undefined && idleNumber(context, blank, quantity.value, shown.span.end)) return null;
   if (FIXED.test(foldSpelling(context.text.slice(Math.max(0, blank.start - 14), blank.start)).concat(" "))) return null;
   if (shown.repairs.some((repair) => sameName(repair.text, unit))) return null;
@@ -143,8 +155,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if (quantity !== undefined && BACKGROUND.test(context.text.slice(Math.max(0, blank.start - 30), blank.start)))
     return null;
   if ((unit.type === "person" && passing(context, unit)) || describesSpeaker(context, shown, unit)) return null;
-  if ((unit.type === "organisation" || unit.type === "city" || unit.type === "place") && described(shown, blank))
-    return null;
+  if ((unit.type === "city" || unit.type === "place") && described(shown, blank)) return null;
   if (
     unit.type === "place" &&
     /(^|\s)[وف]?(من|عن|على)\s$/.test(context.text.slice(Math.max(0, blank.start - 6), blank.start))
@@ -164,6 +175,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   )
     return null;
   if ((unit.type === "country" || unit.type === "city") && completesNoun(context, blank)) return null;
+  if ((unit.type === "country" || unit.type === "city") && echoed(shown.tokens, unit.text, blank)) return null;
   if (namesSource(context.text, blank) || blank.start === shown.span.start || !standsOnce(context, unit, shown.span))
     return null;
   if (shown.lead !== null && tells(shown.lead, unit)) return null;
@@ -172,6 +184,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     quantity === undefined
       ? otherNames(context, unit, text, context.text.slice(shown.span.start, shown.span.end))
       : otherNumbers(context, quantity, text);
+  if (quantity !== undefined && inHeadline(context, [text, ...others])) return null;
   return {
     ...blanked(context, shown, blank, joiner),
     ...(quantity === undefined ? {} : { fact: factId("quantity", quantity.number) }),
@@ -181,10 +194,8 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
       unit.type !== "place" &&
       !(quantity !== undefined && BOUND.test(context.text.slice(Math.max(0, blank.start - 16), blank.start))) &&
       !(unit.type === "person" && (afterNationality(shown, blank) || afterTitle(context, unit))),
-    // A body goes by more names than a text tells.
     typed:
       unit.type !== "date" &&
-      unit.type !== "organisation" &&
       !(unit.type === "person" && !afterTitle(context, unit)) &&
       !(unit.type === "month" && /[0-9\u0660-\u0669/]/.test(text)),
     key: {
@@ -216,6 +227,5 @@ export function gapsOf(context: PhrasingContext): readonly Gap[] {
       .map((unit) => gapOf(context, shown, unit))
       .filter((gap) => gap !== null);
   const served = new Set([...alone, ...after].map((shown) => shown.tree.sentence.index));
-  const shown = [...alone, ...after, ...passages(context, served)];
-  return [...shown.flatMap(made), ...phraseGaps(context, shown)];
+  return [...alone, ...after, ...passages(context, served)].flatMap(made);
 }

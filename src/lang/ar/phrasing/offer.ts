@@ -11,7 +11,6 @@ import { gapsOf } from "./gaps.ts";
 import { ideaQuestions } from "./idea-questions.ts";
 import { numberQuestions } from "./number-questions.ts";
 import { pairingsOf } from "./pairings.ts";
-import { happenings } from "./phrase-gaps.ts";
 import { type PhrasingContext, phrasingContextOf } from "./phrasing-context.ts";
 import { placeQuestions } from "./place-questions.ts";
 import { postQuestions, postUnit } from "./post-questions.ts";
@@ -68,7 +67,7 @@ export function offer(document: Document, extraction: Extraction): Offers {
   const base = extractContextOf(document);
   const named = phrasingContextOf(base, extraction, unitsOf({ ...base, entities: extraction.entities }));
   const actions = actionUnits(named);
-  const context = phrasingContextOf(base, extraction, [...named.units, ...actions, ...happenings(named)]);
+  const context = phrasingContextOf(base, extraction, [...named.units, ...actions]);
   const contents = contentUnits(context);
   const posts = extraction.facts.flatMap((fact) => (fact.kind === "post" ? [postUnit(context, fact)] : []));
   const phrases = masdarPhrases(context);

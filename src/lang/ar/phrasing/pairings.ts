@@ -3,6 +3,7 @@ import type { Fact } from "../../../core/facts/fact.ts";
 import { hashOf } from "../../../core/hash.ts";
 import type { Pairing, Proposition, Unit } from "../../../core/language.ts";
 import { covers, type Span } from "../../../core/text/span.ts";
+import { isHeadOfState } from "../extract/knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { postUnit } from "./post-questions.ts";
@@ -60,10 +61,18 @@ function posts(context: PhrasingContext): readonly Pairing[] {
     const entity = context.entityById(fact.who.entity);
     const person = entity === undefined ? undefined : unitOfEntity(entity);
     const post = postUnit(context, fact);
+    if (isHeadOfState(fact.post.text)) return [];
     if (person === undefined || person.type !== "person" || wordCount(post.text) < 2 || wordCount(post.text) > 8)
       return [];
     return [pairing(fact, "person-post", person, post, fact.confidence)];
   });
+}
+
+/** Of posts in two genders those in the commoner one: a woman's title tells its bearer. */
+function ofOneGender(pairings: readonly Pairing[]): readonly Pairing[] {
+  const feminine = pairings.filter(({ right }) => /^\S+ة(\s|$)/.test(right.text));
+  const masculine = pairings.filter((one) => !feminine.includes(one));
+  return feminine.length > masculine.length ? feminine : masculine;
 }
 
 function dates(context: PhrasingContext, propositions: readonly Proposition[]): readonly Pairing[] {
@@ -93,5 +102,5 @@ function dates(context: PhrasingContext, propositions: readonly Proposition[]): 
 }
 
 export function pairingsOf(context: PhrasingContext, propositions: readonly Proposition[]): readonly Pairing[] {
-  return [...spoken(context), ...posts(context), ...dates(context, propositions)];
+  return [...spoken(context), ...ofOneGender(posts(context)), ...dates(context, propositions)];
 }

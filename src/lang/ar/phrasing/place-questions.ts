@@ -3,12 +3,19 @@ import type { EventFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
 import { covers, sliceOf } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
+import { verbLemma } from "../extract/verb-knowledge.ts";
+import { countryByCapital } from "../lexicon/countries.ts";
+import { foldSpelling } from "../script/fold.ts";
 import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { dullTime, sameRole } from "./shared.ts";
 import { restoredSubject } from "./subjects.ts";
 import { unitOfEntity } from "./units.ts";
+
+/** Verbs of going and bringing. */
+const MOVES =
+  /^(عاد|وصل|غادر|انطلق|جاء|قدم|سافر|هرب|فر|نقل|انتقل|رحل|هاجر|أقلع|اتجه|توجه|تحرك|أرسل|نزح|لجأ|امتد|دخل|خرج)$/;
 
 const DIRECTIONS: Readonly<Record<string, string>> = { في: "in", ب: "in", الي: "to", من: "from" };
 
@@ -37,6 +44,9 @@ export function placeQuestions(context: PhrasingContext, fact: EventFact, placed
     const direction = DIRECTIONS[place.preposition];
     const key = placeOf(context, place);
     if (direction === undefined || key === null) return [];
+    // «طلبت لندن من موسكو»: of a state, not of a place.
+    const capital = key.type === "city" && countryByCapital.has(foldSpelling(key.text));
+    if (capital && direction !== "in" && !MOVES.test(verbLemma(clause.verb.text))) return [];
     const subject = clause.dependents.find((dependent) => dependent.part === "subject");
     const put = restoredSubject(context, fact, placed);
     if ((subject === undefined && put === null) || subject?.pronoun) return [];

@@ -7,6 +7,7 @@ import { factId } from "../extract/context.ts";
 import { isStated } from "../extract/main-clause.ts";
 import { afterCity, isNamedCapital } from "./after-city.ts";
 import { clauseText } from "./clause-text.ts";
+import { echoed } from "./echoes.ts";
 import { acts, inMainClause } from "./gap-guards.ts";
 import { listed } from "./gaps.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -65,6 +66,7 @@ function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedU
   // Another person in somebody's place is mostly absurd: the rest of the sentence says who it was.
   if (unit.type === "person") return false;
   if (/^(date|month)$/.test(unit.type) || (unit.type === "year" && momentsIn(context, shown) > 1)) return false;
+  if ((unit.type === "country" || unit.type === "city") && echoed(shown.tokens, unit.text, unit.span)) return false;
   if (unit.type === "country" && afterCity(context, unit)) return false;
   if (unit.type === "city" && (acts(shown, unit) || isNamedCapital(context, unit))) return false;
   return (

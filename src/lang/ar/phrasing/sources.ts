@@ -4,12 +4,12 @@ import type { StatementFact } from "../../../core/facts/fact.ts";
 import type { Unit } from "../../../core/language.ts";
 import { covers, sliceOf } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
-import { isOfficePost, isPostHead, orgHead } from "../extract/knowledge.ts";
+import { isPostHead, orgHead } from "../extract/knowledge.ts";
 import { foldedSet } from "../lexicon/fold-index.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
-import { stemOf } from "./anaphora.ts";
 import { looseIn } from "./looseness.ts";
+import { stemOf } from "./noun-stem.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { unitOfEntity } from "./units.ts";
 import { wordCount } from "./word-count.ts";
@@ -26,7 +26,8 @@ const SPEAKING = foldedSet(
 const BARE = foldedSet(["السلطات", "الحكومة", "الشرطة", "النيابة", "المعارضة"]);
 
 /** Those who only pass on what others say. */
-const RELAYS = /(^|\s)(ال)?(وكاله|صحيفه|جريده|قناه|شبكه|تلفزيون|اذاعه|موقع|مجله|انباء|رويترز|برس|سي|سي ان ان)(\s|$)/;
+export const RELAYS: RegExp =
+  /(^|\s)(ال)?(وكاله|صحيفه|جريده|قناه|شبكه|تلفزيون|اذاعه|موقع|مجله|انباء|رويترز|برس|سي|سي ان ان)(\s|$)/;
 
 /** Words a source has at most. */
 const MOST_WORDS = 8;
@@ -68,6 +69,7 @@ export function sourceOfStatement(context: PhrasingContext, fact: StatementFact)
   const subject = context.clauseOf(fact)?.clause.dependents.find((dependent) => dependent.part === "subject");
   const entity = context.entityById(fact.speakerEntity);
   const known = entity === undefined ? undefined : unitOfEntity(entity);
+  if (known !== undefined && !/^(person|organisation)$/.test(known.type)) return null;
   if (known !== undefined) return RELAYS.test(foldSpelling(known.text)) ? null : sourceUnit(known);
   if (subject === undefined || subject.pronoun || fact.speaker === null) return null;
   const tokens = context.document.tokens.filter(
@@ -84,29 +86,19 @@ export function sourceOfStatement(context: PhrasingContext, fact: StatementFact)
   if (tokens.some((token) => context.anaphora(token, tokens).kind !== "clear")) return null;
   // «الرئيس الفرنسي» is somebody with a name, whom the text may name elsewhere.
   if (isPostHead(first) && subject.token.feats.definite === "Def") return null;
-  if (words === 1 && subject.token.feats.definite === "Def" && !BARE.has(foldSpelling(first))) return null;
+  if (words === 1 && !BARE.has(foldSpelling(first))) return null;
   return { text, type: "source", span: subject.core, aliases: [] };
 }
 
-/** Everybody in the article who might have said something: those who do, and the people and bodies that act. */
+/** Everybody who says something in the article, one a bearer. */
 export function voicesOf(context: PhrasingContext): readonly Unit[] {
-  const { facts, entities } = context.extraction;
-  const speaking = facts.flatMap((fact) => (fact.kind === "statement" ? (sourceOfStatement(context, fact) ?? []) : []));
-  const acting = new Set(facts.map((fact) => (fact.kind === "event" ? fact.subjectEntity : null)));
-  const silent = entities.flatMap((entity): readonly Unit[] => {
-    const able =
-      (entity.type === "organisation" && (entity.mentions.length > 1 || acting.has(entity.id))) ||
-      (entity.type === "person" && (acting.has(entity.id) || (entity.post !== undefined && isOfficePost(entity.post))));
-    const unit = able ? unitOfEntity(entity) : undefined;
-    // One word alone may be a slip of the reading: «ببالي».
-    const short = unit !== undefined && entity.type === "person" && wordCount(unit.text) < 2;
-    return unit === undefined || short || RELAYS.test(foldSpelling(unit.text)) ? [] : [sourceUnit(unit)];
-  });
   const seen = new Set<string>();
-  return [...speaking, ...silent].filter((unit) => {
-    const id = unit.entity ?? foldSpelling(unit.text);
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return true;
-  });
+  return context.extraction.facts
+    .flatMap((fact) => (fact.kind === "statement" ? (sourceOfStatement(context, fact) ?? []) : []))
+    .filter((unit) => {
+      const id = unit.entity ?? foldSpelling(unit.text);
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    });
 }

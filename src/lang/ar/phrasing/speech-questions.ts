@@ -3,9 +3,10 @@ import type { Token } from "../../../core/document/document.ts";
 import type { StatementFact } from "../../../core/facts/fact.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
 import type { Span } from "../../../core/text/span.ts";
-import { isOfficePost } from "../extract/knowledge.ts";
+import { isOfficePost, isSpeechParticiple } from "../extract/knowledge.ts";
 import { balancedMarks } from "../extract/tree.ts";
 import { isContinuing, isRelayed, saysContent } from "../extract/verb-knowledge.ts";
+import { isUnfit } from "../lexicon/unfit-words.ts";
 import { agentOf } from "./agent-questions.ts";
 import { asking } from "./asking.ts";
 import { looseIn } from "./looseness.ts";
@@ -79,7 +80,21 @@ export function contentWords(
   // «أن التشريح أثبت»: what was proved is cut off.
   const last = tokens.findLast((token) => token.upos !== "PUNCT");
   if (last === undefined || /^(VERB|ADP|SCONJ|CCONJ|DET|AUX)$/.test(last.upos)) return null;
+  if ((!fact.direct && tornAfter(context, span)) || isUnfit(text)) return null;
   return { text, span };
+}
+
+/** «أن يرى الدولار أقوى»: words of the sentence go on right behind, and no mark or joint parts them from what is said. */
+function tornAfter(context: PhrasingContext, { end }: Span): boolean {
+  const next = context.document.tokens.find((token) => token.start >= end);
+  const last = context.document.tokens.findLast((token) => token.end <= end);
+  return (
+    next !== undefined &&
+    last !== undefined &&
+    next.sentence === last.sentence &&
+    !/^(PUNCT|CCONJ)$/.test(next.upos) &&
+    !isSpeechParticiple(next.text)
+  );
 }
 
 const THAT = /^(ب?[أا]ن|إن)(ه|ها|هم)?\s/;

@@ -141,6 +141,15 @@ function restoredName(context: PhrasingContext, tree: Tree, verb: Token, id: str
     !((says ? /^(obj|obl|advmod|amod|nmod|nsubj)/ : /^obj/).test(next.deprel) || governed(tree, verb, next))
   )
     return null;
+  // «سيعزز الاتفاق من وضع …»: right after the verb a definite noun of its gender is the subject, whatever the tree says.
+  const { gender } = verb.feats;
+  if (
+    next.index === verb.index + 1 &&
+    next.upos !== "ADJ" &&
+    next.feats.definite === "Def" &&
+    (gender === undefined || next.feats.gender === undefined || gender === next.feats.gender)
+  )
+    return null;
   const fact = context.extraction.facts.find((one) => one.id === id);
   const entity = context.entityById(
     fact?.kind === "event" ? fact.subjectEntity : fact?.kind === "statement" ? fact.speakerEntity : null,

@@ -63,7 +63,6 @@ const OPENERS: readonly { readonly words: RegExp; readonly types: ReadonlySet<An
       "percent",
       "measure",
       "score",
-      "happening",
       "action",
     ]),
   },

@@ -54,9 +54,6 @@ function turnsSense(context: PhrasingContext, token: Token): boolean {
   const next = context.document.tokens[token.index + 1];
   const before = context.document.tokens[token.index - 1];
   const word = foldSpelling(token.text);
-  // «صعدت دمشق هجماتها» is to step up, not to rise.
-  const object = context.document.tokens.find((one) => one.head === token.index && one.deprel.startsWith("obj"));
-  if (/^(ي|ت)?(صعد|هبط)ت?$/.test(word) && object !== undefined) return false;
   if (/^(ي|ت)?(رفع|خفض)ت?$/.test(word)) return next !== undefined && MEASURED.test(foldSpelling(next.text));
   if (/^(ال)?(شمال|جنوب|شرق|غرب)ي(ه)?$/.test(word) && token.upos === "ADJ")
     return LANDS.test(foldSpelling(context.document.tokens[token.head]?.text ?? ""));

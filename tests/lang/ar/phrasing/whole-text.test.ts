@@ -1,6 +1,6 @@
-// What is asked of the text as a whole, and of the deeds in it.
+// What is asked of the text as a whole.
 import { describe, expect, it } from "vitest";
-import { articleOf, gapsOf, packOf } from "../../../support/arabic.ts";
+import { articleOf, packOf } from "../../../support/arabic.ts";
 
 const TITLE = "بلدية مادبا تغلق الجسر القديم أمام الشاحنات";
 const TEXT =
@@ -30,23 +30,5 @@ describe("the main idea", () => {
 
   it("is not asked for without a headline to tell it by", () => {
     expect(ideas(TEXT, "").keys).toEqual([]);
-  });
-});
-
-describe("blanks for deeds", () => {
-  const text =
-    "أدى انقطاع الكهرباء في مستشفى الأمل إلى تأجيل عشر عمليات جراحية. وطالبت نقابة الأطباء الحكومة بشراء مولدات جديدة. وتعتزم وزارة الصحة بناء مستشفى آخر في مدينة السلط. وقررت الوزارة نقل المرضى إلى مستشفى الكرك.";
-  const deeds = gapsOf(text).filter(({ gap }) => gap.key.type === "happening");
-
-  it("hide what a verb led to, asked for or decided", () => {
-    expect(deeds.map(({ key }) => key)).toEqual(expect.arrayContaining(["بناء مستشفى آخر في مدينة السلط"]));
-  });
-
-  it("are offered with options only", () => {
-    expect(deeds.every(({ gap }) => gap.options && !gap.typed)).toBe(true);
-  });
-
-  it("rule out as options what the same sentence tells", () => {
-    for (const { gap } of deeds) expect(gap.alsoTrue).toBeDefined();
   });
 });
