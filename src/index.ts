@@ -98,4 +98,5 @@ export { formatProblem, type MessageLanguage, type Problem, type ProblemCode } f
 export type { ItemType, Level } from "./core/quiz/quiz.ts";
 export { type QuizRead, readQuiz } from "./core/quiz/read-quiz.ts";
 export { type ExportFormat, exportFormats } from "./export/registry.ts";
+export { type ArticleBytes, readArticleBytes } from "./intake/read-bytes.ts";
 export type { Article, Extraction, Quiz, QuizMade, QuizOptions };

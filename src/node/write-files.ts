@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Problem, ProblemCode } from "../index.ts";
-import { systemCode } from "./read-text.ts";
+import { systemCode } from "./read-bytes.ts";
 
 /** Paths written, in the order given. */
 export type Written = { readonly files: readonly string[] } | { readonly problem: Problem };
