@@ -38,6 +38,11 @@ export function exporting(words: Words): Readonly<Record<string, Options>> {
   };
 }
 
+/** How articles are read. */
+export function reading(words: Words): Readonly<Record<string, Options>> {
+  return { "allow-private": { type: "boolean", describe: words.allowPrivate } };
+}
+
 /** A facts file for the one article named. */
 export function factsFile(words: Words): Readonly<Record<string, Options>> {
   return { facts: text(words.factsFile) };

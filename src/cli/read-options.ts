@@ -11,6 +11,8 @@ export interface QuizRequest {
   readonly out: string;
   readonly templates: string | null;
   readonly facts: string | null;
+  /** Whether pages may be fetched from inside this machine or its network. */
+  readonly allowPrivate: boolean;
 }
 
 export const itemTypes: readonly ItemType[] = ["mcq", "fill", "truefalse", "match", "order"];
@@ -121,6 +123,7 @@ export function readOptions(typed: Typed): { readonly request: QuizRequest; read
     out: one(typed, "out", report) ?? "out",
     templates: one(typed, "templates", report),
     facts: one(typed, "facts", report),
+    allowPrivate: typed["allow-private"] === true,
   };
   return { request, problems };
 }
