@@ -1,28 +1,7 @@
-// An article from a file, an address or standard input, with the facts file that lies beside it or that was named.
-import { stat } from "node:fs/promises";
+// An article and what a teacher knows of its facts, from their bytes.
 import { type Article, type Extraction, type Problem, readArticleBytes, readFactsFile } from "../index.ts";
-import { articleName, factsPathOf, isAddress } from "./file-names.ts";
-import { readFileBytes, readStreamBytes, STDIN } from "./read-bytes.ts";
-import { readTextFile } from "./read-text.ts";
-
-export interface ArticleSource {
-  /** A file, an address of a page, or `-` for `stdin`. */
-  readonly path: string;
-  /** A facts file to use; without it the one beside the article, where there is one. */
-  readonly facts?: string;
-  readonly stdin: AsyncIterable<unknown>;
-  /** Whether pages may be fetched from inside this machine or its network. */
-  readonly allowPrivate?: boolean;
-}
-
-/** What an article is made from; nothing of it has been understood yet. */
-export interface RawArticle {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly file?: string;
-  readonly type?: string;
-  readonly url?: string;
-}
+import { type ArticleSource, type RawArticle, readRaw, readWithoutFacts } from "./raw-article.ts";
+import { textOf } from "./read-text.ts";
 
 /** `article` is `null` where an error stands in `problems`. */
 export interface ArticleLoaded {
@@ -40,48 +19,28 @@ function placed(problems: readonly Problem[], file: string): readonly Problem[] 
   return problems.map((problem) => ({ file, ...problem }));
 }
 
-/** The bytes of an article, wherever they are. */
-export async function readRaw({
-  path,
-  stdin,
-  allowPrivate = false,
-}: ArticleSource): Promise<RawArticle | { readonly problem: Problem }> {
-  const name = articleName(path);
-  if (isAddress(path)) {
-    const { fetchPage } = await import("./fetch-page.ts");
-    const fetched = await fetchPage(path, allowPrivate ? { mayOpen: () => true } : {});
-    return "problem" in fetched ? { problem: { file: path, ...fetched.problem } } : { name, ...fetched };
-  }
-  const read = path === STDIN ? await readStreamBytes(stdin) : await readFileBytes(path);
-  if ("problem" in read) return read;
-  return { name, bytes: read.bytes, ...(path === STDIN ? {} : { file: path }) };
+/** What the bytes of an article and of its facts file say. */
+export async function understand(raw: RawArticle): Promise<ArticleLoaded> {
+  const made = await readArticleBytes(raw);
+  if ("problem" in made) return failed(...placed([made.problem], raw.path));
+  const warnings = placed(made.warnings, raw.path);
+  if (raw.facts === null) return { article: made.article, extraction: null, problems: warnings };
+  const { path } = raw.facts;
+  const read = textOf(raw.facts, path);
+  if ("problem" in read) return failed(...warnings, read.problem);
+  const { extraction, problems } = readFactsFile(read.text, made.article);
+  const all = [...warnings, ...placed(problems, path)];
+  return extraction === null ? failed(...all) : { article: made.article, extraction, problems: all };
 }
 
 /** The article without any facts file. */
 export async function loadText(source: ArticleSource): Promise<ArticleLoaded> {
-  const raw = await readRaw(source);
-  if ("problem" in raw) return failed(raw.problem);
-  const made = await readArticleBytes(raw);
-  if ("problem" in made) return failed(...placed([made.problem], source.path));
-  return { article: made.article, extraction: null, problems: placed(made.warnings, source.path) };
-}
-
-/** The facts file beside an article's file; `undefined` where there is none. */
-export async function factsBeside(path: string): Promise<string | undefined> {
-  if (path === STDIN || isAddress(path)) return undefined;
-  const beside = factsPathOf(path);
-  return (await stat(beside).catch(() => null)) === null ? undefined : beside;
+  const raw = await readWithoutFacts(source);
+  return "problem" in raw ? failed(raw.problem) : understand(raw);
 }
 
 /** The article, and its facts where a teacher has written them down. */
 export async function loadArticle(source: ArticleSource): Promise<ArticleLoaded> {
-  const loaded = await loadText(source);
-  if (loaded.article === null) return loaded;
-  const facts = source.facts ?? (await factsBeside(source.path));
-  if (facts === undefined) return loaded;
-  const read = await readTextFile(facts);
-  if ("problem" in read) return failed(...loaded.problems, read.problem);
-  const { extraction, problems } = readFactsFile(read.text, loaded.article);
-  const all = [...loaded.problems, ...placed(problems, facts)];
-  return extraction === null ? failed(...all) : { article: loaded.article, extraction, problems: all };
+  const raw = await readRaw(source);
+  return "problem" in raw ? failed(raw.problem) : understand(raw);
 }

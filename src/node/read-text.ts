@@ -5,7 +5,8 @@ import { type BytesRead, fault, readFileBytes, readStreamBytes, STDIN } from "./
 
 export type TextRead = { readonly text: string } | { readonly problem: Problem };
 
-function textOf(read: BytesRead, file: string): TextRead {
+/** The text that was read from `file`, or what stands in the way. */
+export function textOf(read: BytesRead, file: string): TextRead {
   if ("problem" in read) return read;
   const decoded = decode(read.bytes);
   if ("text" in decoded) return decoded;

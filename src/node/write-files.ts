@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Problem, ProblemCode } from "../index.ts";
+import { cleaningUp } from "./interrupt.ts";
 import { systemCode } from "./read-bytes.ts";
 
 /** Paths written, in the order given. */
@@ -17,33 +18,6 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   ENOSPC: "write-no-space",
   EDQUOT: "write-no-space",
 };
-
-/** Half-written folders; removed when the process is told to stop. */
-const unfinished = new Set<string>();
-
-function stop(signal: NodeJS.Signals): void {
-  for (const folder of unfinished) rmSync(folder, { recursive: true, force: true });
-  // As a shell expects of a process that ended by this signal.
-  process.exit(signal === "SIGINT" ? 130 : 143);
-}
-
-async function guarded<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  if (unfinished.size === 0) {
-    process.on("SIGINT", stop);
-    process.on("SIGTERM", stop);
-  }
-  unfinished.add(folder);
-  try {
-    return await work();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-    unfinished.delete(folder);
-    if (unfinished.size === 0) {
-      process.off("SIGINT", stop);
-      process.off("SIGTERM", stop);
-    }
-  }
-}
 
 /** Makes `folder` and what is missing above it, one by one: the recursive `mkdir` never ends where none may be made (`/proc/x`). */
 async function makeFolder(folder: string): Promise<void> {
@@ -64,10 +38,15 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
   try {
     await makeFolder(folder);
     const draft = await mkdtemp(join(folder, ".fahm-"));
-    return await guarded(draft, async () => {
-      for (const [name, content] of files) await writeFile(join(draft, name), content);
-      for (const name of files.keys()) await rename(join(draft, name), join(folder, name));
-      return { files: [...files.keys()].map((name) => join(folder, name)) };
+    const discard = (): void => rmSync(draft, { recursive: true, force: true });
+    return await cleaningUp(discard, async () => {
+      try {
+        for (const [name, content] of files) await writeFile(join(draft, name), content);
+        for (const name of files.keys()) await rename(join(draft, name), join(folder, name));
+        return { files: [...files.keys()].map((name) => join(folder, name)) };
+      } finally {
+        await rm(draft, { recursive: true, force: true });
+      }
     });
   } catch (error) {
     const code = codes[systemCode(error)] ?? "write-failed";

@@ -24,7 +24,7 @@ export const explainCommand: Command = {
 
     const [{ loadArticle }, { thrown }] = await Promise.all([
       import("../../node/load-article.ts"),
-      import("../../node/make-quiz.ts"),
+      import("../../node/bake-quiz.ts"),
     ]);
     const { facts, allowPrivate } = request;
     const read = await loadArticle({ path, stdin: terminal.stdin, allowPrivate, ...(facts === null ? {} : { facts }) });

@@ -35,7 +35,7 @@ export const factsCommand: Command = {
 
     const [{ loadText }, { thrown }] = await Promise.all([
       import("../../node/load-article.ts"),
-      import("../../node/make-quiz.ts"),
+      import("../../node/bake-quiz.ts"),
     ]);
     const { article, problems } = await loadText({
       path,
