@@ -1,7 +1,7 @@
 // What the exit status of a run means; scripts rely on the numbers.
 import type { Problem, ProblemCode } from "../index.ts";
 
-export const EXIT = { made: 0, usage: 1, unread: 2, nothing: 3, internal: 4 } as const;
+export const EXIT = { made: 0, usage: 1, unread: 2, nothing: 3, internal: 4, stopped: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const codes: { readonly [C in ProblemCode]: ExitCode } = {
@@ -80,12 +80,15 @@ const codes: { readonly [C in ProblemCode]: ExitCode } = {
   "left-out": EXIT.made,
   "nothing-to-ask": EXIT.nothing,
   "fewer-items": EXIT.made,
+  "batch-stopped": EXIT.stopped,
+  "worker-crashed": EXIT.internal,
+  "worker-too-slow": EXIT.internal,
   "assets-missing": EXIT.internal,
   "internal-error": EXIT.internal,
 };
 
 /** The gravest first: of several codes the first in this list is the run's. */
-const gravity: readonly ExitCode[] = [EXIT.internal, EXIT.usage, EXIT.unread, EXIT.nothing];
+const gravity: readonly ExitCode[] = [EXIT.stopped, EXIT.internal, EXIT.usage, EXIT.unread, EXIT.nothing];
 
 /** The exit code of a run that met `problems`; warnings do not count. */
 export function exitCodeOf(problems: readonly Problem[]): ExitCode {

@@ -43,6 +43,11 @@ export function reading(words: Words): Readonly<Record<string, Options>> {
   return { "allow-private": { type: "boolean", describe: words.allowPrivate } };
 }
 
+/** How many articles at once are gone about. */
+export function many(words: Words): Readonly<Record<string, Options>> {
+  return { jobs: text(words.jobs), resume: { type: "boolean", describe: words.resume } };
+}
+
 /** A facts file for the one article named. */
 export function factsFile(words: Words): Readonly<Record<string, Options>> {
   return { facts: text(words.factsFile) };

@@ -13,6 +13,10 @@ export interface QuizRequest {
   readonly facts: string | null;
   /** Whether pages may be fetched from inside this machine or its network. */
   readonly allowPrivate: boolean;
+  /** How many quizzes are made at once; `null` for as many as there are cores. */
+  readonly jobs: number | null;
+  /** Leaves what an earlier batch has finished. */
+  readonly resume: boolean;
 }
 
 export const itemTypes: readonly ItemType[] = ["mcq", "fill", "truefalse", "match", "order"];
@@ -24,6 +28,7 @@ export const languages: readonly ["ar", "en"] = ["ar", "en"];
 const MOST_ITEMS = 100_000;
 /** One letter each. */
 const MOST_FORMS = 26;
+const MOST_JOBS = 256;
 
 type Report = (code: ProblemCode, values: Problem["values"]) => null;
 
@@ -124,6 +129,8 @@ export function readOptions(typed: Typed): { readonly request: QuizRequest; read
     templates: one(typed, "templates", report),
     facts: one(typed, "facts", report),
     allowPrivate: typed["allow-private"] === true,
+    jobs: typed["jobs"] === undefined ? null : whole(typed, "jobs", 1, MOST_JOBS, report),
+    resume: typed["resume"] === true,
   };
   return { request, problems };
 }

@@ -1,5 +1,6 @@
 // The bytes that one quiz is made from, gathered from files, addresses or standard input; nothing of them is understood yet.
 import { stat } from "node:fs/promises";
+import { basename } from "node:path";
 import type { ArticleBytes, Problem } from "../index.ts";
 import { articleName, factsPathOf, isAddress } from "./file-names.ts";
 import { readFileBytes, readStreamBytes, STDIN } from "./read-bytes.ts";
@@ -34,7 +35,7 @@ async function bytesAt({ path, stdin, allowPrivate = false }: ArticleSource): Pr
   }
   const read = path === STDIN ? await readStreamBytes(stdin) : await readFileBytes(path);
   if ("problem" in read) return read;
-  return { name, bytes: read.bytes, ...(path === STDIN ? {} : { file: path }) };
+  return { name, bytes: read.bytes, ...(path === STDIN ? {} : { file: basename(path) }) };
 }
 
 async function besideOf(path: string): Promise<string | undefined> {

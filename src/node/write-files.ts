@@ -20,7 +20,7 @@ const codes: Readonly<Record<string, ProblemCode>> = {
 };
 
 /** Makes `folder` and what is missing above it, one by one: the recursive `mkdir` never ends where none may be made (`/proc/x`). */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   const known = await stat(folder).catch((error: unknown) => {
     if (systemCode(error) === "ENOENT") return null;
     throw error;
@@ -31,6 +31,13 @@ async function makeFolder(folder: string): Promise<void> {
     // Another process may have made it since.
     if (systemCode(error) !== "EEXIST" || known !== null) throw error;
   });
+}
+
+/** Why nothing could be written into `folder`. */
+export function unwritable(error: unknown, folder: string): { readonly problem: Problem } {
+  const code = codes[systemCode(error)] ?? "write-failed";
+  const values = code === "write-failed" ? { reason: error instanceof Error ? error.message : String(error) } : {};
+  return { problem: { code, severity: "error", values, file: folder } };
 }
 
 /** Writes `files` (name → content) into `folder`, which is made where missing; files of the same name are replaced. */
@@ -49,8 +56,6 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
       }
     });
   } catch (error) {
-    const code = codes[systemCode(error)] ?? "write-failed";
-    const values = code === "write-failed" ? { reason: error instanceof Error ? error.message : String(error) } : {};
-    return { problem: { code, severity: "error", values, file: folder } };
+    return unwritable(error, folder);
   }
 }

@@ -7,6 +7,7 @@ import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { docxOf, paragraph } from "../support/docx-file.ts";
+import { fakeCrew } from "../support/fake-crew.ts";
 import { fakeFahm } from "../support/fake-fahm.ts";
 import { story } from "../support/page-file.ts";
 
@@ -53,7 +54,13 @@ async function fahm(
     env,
     columns,
   };
-  const code = await run(args, terminal, async () => ({ fahm: fakeFahm, warnings: [] }), "1.2.3");
+  const code = await run(
+    args,
+    terminal,
+    async () => ({ fahm: fakeFahm, warnings: [] }),
+    "1.2.3",
+    async (jobs) => fakeCrew(jobs),
+  );
   return { code, out: here(out), err: here(err) };
 }
 
@@ -330,7 +337,7 @@ describe("fahm batch", () => {
     expect(code).toBe(4);
     expect(out).toBe(
       "@/bad/boom.md: skipped\n@/bad/english.md: skipped\n@/out/ok/seed-1: Items: 2 (true or false 2)\n" +
-        "@/out/call/seed-1: Items: 2 (true or false 2)\n" +
+        "@/out/call/seed-1: Items: 2 (true or false 2)\n@/out/batch-report.html\n@/out/batch-report.json\n" +
         "Articles: 4. Quizzes made: 2. Items: 4. Skipped: 2.\n",
     );
     expect(err.split("\n")).toHaveLength(3);
@@ -339,7 +346,7 @@ describe("fahm batch", () => {
   test("shows progress on a screen only", async () => {
     const shown = await fahm("batch @/b --out @/out --count 2", { columns: 60 });
     expect(shown.err).toContain("0/2");
-    expect(shown.err).toContain("1/2");
+    expect(shown.err).toMatch(/\[#{20}\] 2\/2 \d+\/s, 0:00 left/);
     expect((await fahm("batch @/b --out @/out --count 2")).err).toBe("");
   });
 });
