@@ -12,9 +12,19 @@ export interface ThreadLimits {
   readonly megabytes: number;
 }
 
-/** This file and its neighbours are `.ts` when run from source, `.js` when built. */
-const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
-const usual: ThreadLimits = { script: new URL(`./thread.${ending}`, import.meta.url), seconds: 300, megabytes: 2048 };
+/** True when run from source: this file and its neighbours are `.ts` then, and `.js` when built. */
+const fromSource = import.meta.url.endsWith(".ts");
+const script = new URL(`./thread.${fromSource ? "ts" : "js"}`, import.meta.url);
+const usual: ThreadLimits = { script, seconds: 300, megabytes: 2048 };
+
+/** A thread of its own; TypeScript has to be taught to each one anew. */
+function startThread({ script, megabytes }: ThreadLimits): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+  if (!script.pathname.endsWith(".ts")) return new Worker(script, { resourceLimits });
+  const [tsx, file] = [import.meta.resolve("tsx/esm/api"), script.href].map((name) => JSON.stringify(name));
+  const code = `import(${tsx}).then(({ register }) => { register(); return import(${file}); })`;
+  return new Worker(code, { eval: true, execArgv: [], resourceLimits });
+}
 
 interface Waiting {
   readonly task: Task;
@@ -53,8 +63,7 @@ export function openThreads(size: number, changes: Partial<ThreadLimits> = {}): 
   }
 
   function start(): Thread {
-    const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes };
-    const thread: Thread = { worker: new Worker(limits.script, { resourceLimits }), busy: null };
+    const thread: Thread = { worker: startThread(limits), busy: null };
     const crashed = (detail: string): void =>
       fall(thread, { code: "worker-crashed", severity: "error", values: { detail } });
     thread.worker

@@ -16,6 +16,7 @@ export interface ReportLabels {
   readonly problems: string;
   readonly time: string;
   readonly seconds: string;
+  readonly secondsEach: string;
   readonly resumed: string;
   readonly error: string;
   readonly warning: string;
@@ -38,6 +39,7 @@ export const reportLabels: { readonly [L in MessageLanguage]: ReportLabels } = {
     problems: "What is to be known",
     time: "Time",
     seconds: "{n} s",
+    secondsEach: "Seconds",
     resumed: "from an earlier run",
     error: "Error",
     warning: "Warning",
@@ -47,7 +49,7 @@ export const reportLabels: { readonly [L in MessageLanguage]: ReportLabels } = {
     lang: "ar",
     dir: "rtl",
     title: "الاختبارات المعدّة",
-    stopped: "توقف العمل قبل نهايته. للمتابعة كرر الأمر نفسه مع --resume.",
+    stopped: "توقف العمل قبل نهايته. للمتابعة كرر الأمر نفسه مع ‎--resume‎.",
     articles: "المقالات",
     made: "لها اختبار",
     items: "الأسئلة",
@@ -58,6 +60,7 @@ export const reportLabels: { readonly [L in MessageLanguage]: ReportLabels } = {
     problems: "ملاحظات",
     time: "الزمن",
     seconds: "{n} ثانية",
+    secondsEach: "الثواني",
     resumed: "من تشغيل سابق",
     error: "خطأ",
     warning: "تنبيه",
