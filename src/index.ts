@@ -94,7 +94,14 @@ export { anchorFacts } from "./core/facts/anchor.ts";
 export type { Fact, Role } from "./core/facts/fact.ts";
 export { type FactsFileRead, readFactsFile } from "./core/facts/facts-file-read.ts";
 export { factsToJson, factsToYaml, isUntouched } from "./core/facts/facts-file-write.ts";
-export { formatProblem, type MessageLanguage, messageOf, type Problem, type ProblemCode } from "./core/problem.ts";
+export {
+  formatProblem,
+  type MessageLanguage,
+  messageOf,
+  type Problem,
+  type ProblemCode,
+  problemTexts,
+} from "./core/problem.ts";
 export type { ItemType, Level } from "./core/quiz/quiz.ts";
 export { type QuizRead, readQuiz } from "./core/quiz/read-quiz.ts";
 export { type ExportFormat, exportFormats } from "./export/registry.ts";

@@ -36,6 +36,7 @@ const layers: Readonly<Record<string, Layer>> = {
   node: { from: ["index.ts", "intake/decode.ts", "node"], types: ["core"], node: true },
   "node/addresses.ts": { from: ["node"], npm: ["ipaddr.js"], node: true },
   "node/fetch-page.ts": { from: ["index.ts", "node"], npm: ["undici"], node: true },
+  "node/queue": { from: ["index.ts", "node"], npm: ["bullmq", "ioredis"], node: true },
   cli: { from: ["index.ts", "node", "cli"], npm: ["yargs"], node: true },
   studio: { from: ["index.ts", "player", "studio"] },
 };

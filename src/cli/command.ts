@@ -12,7 +12,7 @@ export type LoadFahm = (
   templates: string | null,
 ) => Promise<{ readonly fahm: Fahm; readonly warnings: readonly Problem[] } | { readonly problem: Problem }>;
 
-/** Gives those who make the quizzes of a batch, `jobs` at once. */
+/** Gives those who make the quizzes of a batch: threads here, `jobs` at once. */
 export type OpenCrew = (jobs: number) => Promise<Crew>;
 
 export interface CommandContext {

@@ -45,7 +45,12 @@ export function reading(words: Words): Readonly<Record<string, Options>> {
 
 /** How many articles at once are gone about. */
 export function many(words: Words): Readonly<Record<string, Options>> {
-  return { jobs: text(words.jobs), resume: { type: "boolean", describe: words.resume } };
+  return { ...working(words), resume: { type: "boolean", describe: words.resume } };
+}
+
+/** Who makes the quizzes. */
+export function working(words: Words): Readonly<Record<string, Options>> {
+  return { jobs: text(words.jobs), queue: text(words.queue) };
 }
 
 /** A facts file for the one article named. */

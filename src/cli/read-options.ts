@@ -17,6 +17,8 @@ export interface QuizRequest {
   readonly jobs: number | null;
   /** Leaves what an earlier batch has finished. */
   readonly resume: boolean;
+  /** Address of the queue that workers wait at; `null` for threads of this process. */
+  readonly queue: string | null;
 }
 
 export const itemTypes: readonly ItemType[] = ["mcq", "fill", "truefalse", "match", "order"];
@@ -131,6 +133,7 @@ export function readOptions(typed: Typed): { readonly request: QuizRequest; read
     allowPrivate: typed["allow-private"] === true,
     jobs: typed["jobs"] === undefined ? null : whole(typed, "jobs", 1, MOST_JOBS, report),
     resume: typed["resume"] === true,
+    queue: one(typed, "queue", report),
   };
   return { request, problems };
 }

@@ -64,8 +64,7 @@ describe.skipIf(!existsSync(program))("fahm batch", () => {
     await mkdir(join(folder, "in"));
     for (const name of await readdir(samples))
       if (name.endsWith(".md"))
-        for (const copy of ["a", "b"])
-          await copyFile(join(samples, name), join(folder, "in", `${copy}-${name}`));
+        for (const copy of ["a", "b"]) await copyFile(join(samples, name), join(folder, "in", `${copy}-${name}`));
     const child = spawn(process.execPath, [program, "batch", "in", "--lang", "en"], { cwd: folder, stdio: "pipe" });
     let err = "";
     child.stderr.setEncoding("utf8").on("data", (said: string) => {

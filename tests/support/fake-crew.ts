@@ -12,6 +12,7 @@ export function fakeCrew(size: number, saw: (task: Task) => void | Promise<void>
       const { files, ...baked } = await bakeQuiz(fakeFahm, task.raw, task.recipe);
       return { ...baked, files: [...files].map(([name, content]) => [name, Buffer.from(content)]), seconds: 0.01 };
     },
+    stop() {},
     close: async () => {},
   };
 }

@@ -2,11 +2,12 @@
 import { availableParallelism } from "node:os";
 import type { Problem } from "../../index.ts";
 import type { BatchPlan, BatchStep } from "../../node/batch/run-batch.ts";
+import type { Crew } from "../../node/batch/task.ts";
 import type { Command, CommandContext } from "../command.ts";
 import { type ExitCode, exitCodeOf } from "../exit-code.ts";
 import { progressOn } from "../progress.ts";
 import { choosing, many, reading, writing } from "../quiz-options.ts";
-import { readOptions } from "../read-options.ts";
+import { type QuizRequest, readOptions } from "../read-options.ts";
 import { filled, kindsOf, summaryOf } from "../summary.ts";
 import { wordsOf } from "../words.ts";
 
@@ -61,15 +62,37 @@ export const batchCommand: Command = {
     const templates = assets.own;
     const folders = articleFolders(paths);
     const plan: BatchPlan = { recipe, templates, paths, folders, out, version, resume, allowPrivate };
-    return make(plan, request.jobs ?? availableParallelism(), assets.assets.templates, context);
+    const hired = await hire(request, paths.length, context);
+    if ("problem" in hired) {
+      await tell([hired.problem]);
+      return exitCodeOf([hired.problem]);
+    }
+    return make(plan, hired.crew, assets.assets.templates, context);
   },
 };
 
+/** Threads of this process, or the workers at a queue. */
+async function hire(
+  { jobs, queue }: QuizRequest,
+  articles: number,
+  { openCrew, version, tell }: CommandContext,
+): Promise<{ readonly crew: Crew } | { readonly problem: Problem }> {
+  if (queue === null) return { crew: await openCrew(Math.min(jobs ?? availableParallelism(), articles)) };
+  const [{ openQueueCrew }, { shownAddress }] = await Promise.all([
+    import("../../node/queue/queue-crew.ts"),
+    import("../../node/queue/connection.ts"),
+  ]);
+  const opened = await openQueueCrew(queue, version);
+  if ("crew" in opened && (await opened.crew.workers()) === 0)
+    await tell([{ code: "queue-no-worker", severity: "warning", values: { address: shownAddress(queue) } }]);
+  return opened;
+}
+
 async function make(
   plan: BatchPlan,
-  jobs: number,
+  crew: Crew,
   pages: Readonly<Record<string, string>>,
-  { terminal, lang, words, tell, version, openCrew }: CommandContext,
+  { terminal, lang, words, tell, version }: CommandContext,
 ): Promise<ExitCode> {
   const [{ runBatch }, { writeReport }, { stoppable }] = await Promise.all([
     import("../../node/batch/run-batch.ts"),
@@ -78,7 +101,6 @@ async function make(
   ]);
   const { paths, out, recipe } = plan;
   const articles = paths.length;
-  const crew = await openCrew(Math.min(jobs, articles));
   const progress = progressOn(terminal, articles, words);
   const comma = lang === "ar" ? "، " : ", ";
   const met: Problem[] = [];

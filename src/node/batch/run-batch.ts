@@ -30,7 +30,7 @@ export interface BatchStep {
 
 const noStdin: AsyncIterable<unknown> = { async *[Symbol.asyncIterator]() {} };
 
-async function step(plan: BatchPlan, at: number, crew: Crew, journal: Journal): Promise<BatchStep> {
+async function step(plan: BatchPlan, at: number, crew: Crew, journal: Journal): Promise<BatchStep | null> {
   const { recipe, templates, out, version, allowPrivate } = plan;
   const path = plan.paths[at] ?? "";
   const name = plan.folders[at] ?? "article";
@@ -41,7 +41,9 @@ async function step(plan: BatchPlan, at: number, crew: Crew, journal: Journal): 
   const key = keyOf(task, version);
   const known = await journal.find(key, join(out, name, seedFolder(seed)));
   if (known !== null) return { outcome: { ...known.outcome, path }, seconds: known.seconds, resumed: true };
-  const { files, seconds, ...made } = await crew.make(task);
+  const result = await crew.make(task);
+  if (result === null) return null;
+  const { files, seconds, ...made } = result;
   const outcome = await writeBaked({ ...made, files: new Map(files) }, path, name, out, seed);
   if (isSettled(outcome.problems)) await journal.add(key, outcome, seconds);
   return { outcome, seconds, resumed: false };
@@ -83,14 +85,21 @@ export async function runBatch(
     while (next < plan.paths.length && !signal.aborted) {
       const at = next++;
       const one = await step(plan, at, crew, journal);
+      if (one === null) return;
       steps.set(at, one);
       asDone(one);
       telling = telling.then(tellReady);
       await telling;
     }
   };
+  signal.addEventListener("abort", () => crew.stop());
   try {
     await Promise.all(Array.from({ length: crew.size * 2 }, lane));
+    // Where it was stopped, some may be missing between others.
+    for (const at of [...steps.keys()].sort((a, b) => a - b)) {
+      told = at;
+      await tellReady();
+    }
   } finally {
     await journal.close();
   }

@@ -21,8 +21,10 @@ export interface Result extends Omit<Baked, "files"> {
 export interface Crew {
   /** How many quizzes they make at once. */
   readonly size: number;
-  /** Never rejects: what goes wrong is the result of this one article. */
-  make(task: Task): Promise<Result>;
+  /** Never rejects: what goes wrong is the result of this one article. `null` for what was not begun before `stop`. */
+  make(task: Task): Promise<Result | null>;
+  /** Begins nothing more. */
+  stop(): void;
   close(): Promise<void>;
 }
 

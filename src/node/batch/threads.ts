@@ -28,7 +28,7 @@ function startThread({ script, megabytes }: ThreadLimits): Worker {
 
 interface Waiting {
   readonly task: Task;
-  readonly done: (result: Result) => void;
+  readonly done: (result: Result | null) => void;
 }
 
 interface Thread {
@@ -99,6 +99,9 @@ export function openThreads(size: number, changes: Partial<ThreadLimits> = {}): 
         waiting.push({ task, done });
         serve();
       }),
+    stop() {
+      for (const { done } of waiting.splice(0)) done(null);
+    },
     async close() {
       const all = [...threads];
       threads.clear();

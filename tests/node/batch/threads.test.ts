@@ -16,9 +16,10 @@ afterEach(() => crew.close());
 /** What was made of each article: its text, or the code of what went wrong. */
 async function makeAll(names: readonly string[]): Promise<readonly string[]> {
   const results = await Promise.all(names.map((name) => crew.make(task(name))));
-  return results.map(({ files, problems }) => {
-    const [file] = files;
-    return file === undefined ? (problems[0]?.code ?? "nothing") : Buffer.from(file[1]).toString();
+  return results.map((result) => {
+    const [file] = result?.files ?? [];
+    if (file !== undefined) return Buffer.from(file[1]).toString();
+    return result === null ? "not begun" : (result.problems[0]?.code ?? "nothing");
   });
 }
 
@@ -49,9 +50,16 @@ describe("threads", () => {
     expect((await makeAll(["hang", "a"])).map((text) => text.split(" ")[0])).toEqual(["worker-too-slow", "a"]);
   });
 
+  test("stop after what they have begun", async () => {
+    crew = openThreads(1, { script });
+    const made = makeAll(["a", "b", "c"]);
+    crew.stop();
+    expect((await made).map((text) => text.split(" by ")[0])).toEqual(["a", "not begun", "not begun"]);
+  });
+
   test("a fall is told with the article's path", async () => {
     crew = openThreads(1, { script });
-    expect((await crew.make(task("throw"))).problems).toEqual([
+    expect((await crew.make(task("throw")))?.problems).toEqual([
       { code: "worker-crashed", severity: "error", file: "throw.md", values: { detail: "a fault of the thread" } },
     ]);
   });
