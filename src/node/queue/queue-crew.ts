@@ -61,23 +61,18 @@ export async function openQueueCrew(
     const one = outstanding.get(key);
     if (one === undefined) return;
     const { path } = one.task.raw;
-    const packed = await client.get(resultKey(key));
-    if (packed !== null) {
-      // Its own file names: the worker may have had the article under another path.
-      const result = resultOf(packed, path);
-      end(key, result);
-      await client.del(resultKey(key));
-      await queue.remove(jobId(key));
-      return;
-    }
     const job = await queue.getJob(jobId(key));
     const state = await job?.getState();
     if (state === "failed") {
-      await job?.remove();
       const detail = job?.failedReason ?? "";
       end(key, failure({ code: "worker-crashed", severity: "error", values: { detail }, file: path }));
-    } else if (job === undefined || state === "completed") {
       await job?.remove();
+    } else if (job === undefined || state === "completed") {
+      // Asked for after the state: a worker leaves its result before it says that it is done.
+      const packed = await client.get(resultKey(key));
+      if (packed !== null) end(key, resultOf(packed, path));
+      await job?.remove();
+      await client.del(resultKey(key));
       if (outstanding.has(key)) await hand(one, key);
     }
   }
