@@ -71,7 +71,18 @@ function memory(pid) {
   }
 }
 
-/** Runs `fahm` with `args`; seconds, and its memory twice a second. */
+/** Seconds of processor time that a process has taken; 0 where the system does not say. */
+function processor(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, "");
+    const [user, system] = fields.split(" ").slice(11, 13);
+    return (Number(user) + Number(system)) / 100;
+  } catch {
+    return 0;
+  }
+}
+
+/** Runs `fahm` with `args`; seconds on the clock and of the processor, and its memory twice a second. */
 async function run(args) {
   const start = performance.now();
   const child = spawn(process.execPath, [program, ...args, "--lang", "en"], { stdio: ["ignore", "pipe", "ignore"] });
@@ -80,11 +91,15 @@ async function run(args) {
     out += text;
   });
   const held = [];
-  const timer = setInterval(() => held.push(memory(child.pid)), 500);
+  let busy = 0;
+  const timer = setInterval(() => {
+    held.push(memory(child.pid));
+    busy = Math.max(busy, processor(child.pid));
+  }, 500);
   const [code] = await once(child, "close");
   clearInterval(timer);
   if (code !== 0 && code !== 2 && code !== 3) throw new Error(`fahm ${args.join(" ")} ended with ${code}`);
-  return { seconds: (performance.now() - start) / 1000, held, out };
+  return { seconds: (performance.now() - start) / 1000, busy, held, out };
 }
 
 const batch = (folder, out, ...more) => run(["batch", folder, "--out", join(work, out), ...more]);
@@ -121,10 +136,13 @@ async function scaling(contents) {
   const folder = write(join(work, "round"), contents.slice(0, ROUND));
   const ratios = [];
   const rates = { 1: [], 2: [] };
+  const costs = { 1: [], 2: [] };
   for (let round = 0; round < ROUNDS; round++) {
     const took = {};
     for (const jobs of round % 2 === 0 ? [1, 2] : [2, 1]) {
-      took[jobs] = (await batch(folder, `round-${jobs}`, "--jobs", String(jobs))).seconds;
+      const { seconds, busy } = await batch(folder, `round-${jobs}`, "--jobs", String(jobs));
+      took[jobs] = seconds;
+      costs[jobs].push((busy / ROUND) * 1000);
       rates[jobs].push(ROUND / took[jobs]);
     }
     ratios.push(took[1] / took[2]);
@@ -133,6 +151,8 @@ async function scaling(contents) {
   row(`${ROUND} articles, one thread, ${ROUNDS} rounds`, `${shown(rates[1])} articles/s`);
   row(`${ROUND} articles, two threads, ${ROUNDS} rounds`, `${shown(rates[2])} articles/s`);
   row("two threads against one", `${shown(ratios)} times as fast`);
+  const [one, two] = [median(costs[1]), median(costs[2])];
+  row("processor time of an article, one thread and two", `${one.toFixed(0)} ms, ${two.toFixed(0)} ms`);
   row("the same bytes with one and with two", same(hashes("round-1"), hashes("round-2")) ? "yes" : "NO");
 }
 

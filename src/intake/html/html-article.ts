@@ -3,7 +3,7 @@ import { type ArticleRead, articleOf } from "../../core/document/read-article.ts
 import { errorOf, type Problem, type ProblemCode, warningOf } from "../../core/problem.ts";
 import { oneLine } from "./blocks.ts";
 import { decodePage } from "./charset.ts";
-import { mainTextOf } from "./main-text.ts";
+import { type MainText, mainTextOf } from "./main-text.ts";
 import { metadataOf, type PageMetadata } from "./metadata.ts";
 import { parsePage } from "./parse.ts";
 
@@ -47,7 +47,7 @@ function isTooDeep(html: string): boolean {
 interface PageRead {
   readonly metadata: PageMetadata;
   /** `null` where the page is too large to look through. */
-  readonly blocks: readonly string[] | null;
+  readonly main: MainText | null;
 }
 
 /** `null` for a page so crooked that the parsers give up. */
@@ -55,7 +55,7 @@ function readParts(html: string, url: string): PageRead | null {
   try {
     const document = parsePage(html);
     const metadata = metadataOf(document, html, url);
-    return { metadata, blocks: mainTextOf(document) };
+    return { metadata, main: mainTextOf(document) };
   } catch {
     return null;
   }
@@ -67,11 +67,12 @@ export function readPage({ name, bytes, type, url }: PageBytes): ArticleRead {
   if (html.length > LONGEST_PAGE || isTooDeep(html)) return fault("page-too-large");
   const parts = readParts(html, url);
   if (parts === null) return fault("page-broken");
-  const { metadata, blocks } = parts;
-  const { title, published, source, author, forSubscribers, generator } = metadata;
+  const { metadata, main } = parts;
+  const { published, source, author, forSubscribers, generator } = metadata;
   if (/^Fahm\b/.test(generator)) return fault("page-of-fahm");
-  if (blocks === null) return fault("page-too-large");
-  const text = withoutTitle(blocks, title).join("\n\n");
+  if (main === null) return fault("page-too-large");
+  const title = metadata.title || main.title;
+  const text = withoutTitle(main.blocks, title).join("\n\n");
   if (forSubscribers && text.length < TEASER) return fault("page-paywalled");
   if (text === "") return fault("page-without-text");
   const read = articleOf(name, text, { title, published, source, author });

@@ -3,6 +3,7 @@
 /** Empty where the page does not say. */
 export interface LinkedArticle {
   readonly headline: string;
+  readonly name: string;
   readonly published: string;
   readonly author: string;
   readonly publisher: string;
@@ -52,8 +53,8 @@ function nameOf(value: Json): string {
 
 function parsed(source: string): Json {
   try {
-    // Line ends inside strings are a common fault of what content systems write.
-    return JSON.parse(source.replace(/\s+/g, " "));
+    // Marks of XML around it and line ends inside strings are common faults of what content systems write.
+    return JSON.parse(source.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, "").replace(/\s+/g, " "));
   } catch {
     return null;
   }
@@ -66,6 +67,7 @@ export function linkedArticleOf(document: Document): LinkedArticle {
   const free = own(article, "isAccessibleForFree");
   return {
     headline: nameOf(own(article, "headline")),
+    name: nameOf(own(article, "name")),
     published: nameOf(own(article, "datePublished")),
     author: nameOf(own(article, "author")),
     publisher: nameOf(own(article, "publisher")),

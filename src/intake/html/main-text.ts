@@ -1,6 +1,6 @@
 // The running text of a page, without what stands around it; found by Readability, the reader view of Firefox.
 import { Readability } from "@mozilla/readability";
-import { blocksOf } from "./blocks.ts";
+import { blocksOf, oneLine } from "./blocks.ts";
 
 /** More elements than this has no article, and would take minutes. */
 const MOST_ELEMENTS = 30_000;
@@ -37,8 +37,15 @@ function isTooLarge(document: Document): boolean {
   return false;
 }
 
-/** The paragraphs of the article; empty where the page has none; `null` where it is too large. Takes `document` apart. */
-export function mainTextOf(document: Document): readonly string[] | null {
+export interface MainText {
+  /** The paragraphs of the article; empty where the page has none. */
+  readonly blocks: readonly string[];
+  /** What Readability takes for its title. */
+  readonly title: string;
+}
+
+/** The article of a page; `null` where the page is too large. Takes `document` apart. */
+export function mainTextOf(document: Document): MainText | null {
   if (isTooLarge(document)) return null;
   const otherwise = marked(document);
   const read = new Readability<Node>(document, {
@@ -47,5 +54,5 @@ export function mainTextOf(document: Document): readonly string[] | null {
     keepClasses: true,
   }).parse();
   const blocks = read?.content ? blocksOf(read.content) : [];
-  return lettersIn(blocks) >= LEAST_LETTERS ? blocks : otherwise;
+  return { blocks: lettersIn(blocks) >= LEAST_LETTERS ? blocks : otherwise, title: oneLine(read?.title ?? "") };
 }

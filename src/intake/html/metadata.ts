@@ -1,10 +1,11 @@
 // Title, date, source and author of a page, from what it says of itself in the several ways that pages have.
 import { isoDateOf } from "../../core/document/calendar-date.ts";
 import { oneLine } from "./blocks.ts";
-import { linkedArticleOf } from "./linked-data.ts";
+import { type LinkedArticle, linkedArticleOf } from "./linked-data.ts";
 
 /** Empty where nothing is known. */
 export interface PageMetadata {
+  /** As the page states it, or as its heading and its own title agree. */
   readonly title: string;
   /** ISO date. */
   readonly published: string;
@@ -90,6 +91,11 @@ function publishedIn(document: Document, metas: ReadonlyMap<string, string>, lin
   ]);
 }
 
+/** Encyclopedias describe their subject in the headline, and name it elsewhere. */
+function linkedTitle({ headline, name }: LinkedArticle, page: string): string {
+  return name !== "" && page.includes(name) && !page.includes(headline) ? name : headline;
+}
+
 /** `html` is the source of `document`; `url` is where it was fetched, "" for a file. */
 export function metadataOf(document: Document, html: string, url: string): PageMetadata {
   const metas = metasOf(document);
@@ -97,15 +103,16 @@ export function metadataOf(document: Document, html: string, url: string): PageM
   const site = first(metas.get("og:site_name"), unescaped(linked.publisher, document), metas.get("application-name"));
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
   const addresses = [url, SAVED_FROM.exec(html)?.[1] ?? "", metas.get("og:url") ?? "", canonical];
-  const headings = textsOf(document, "h1").filter((text) => text !== "");
+  const [page = ""] = textsOf(document, "title");
+  // A heading that the page's own title does not repeat may be the name of the site.
+  const heading = textsOf(document, "h1").find((text) => text !== "" && (page === "" || page.includes(text)));
   const titled = withoutSite(first(metas.get("og:title"), metas.get("twitter:title")), site);
   const author = first(unescaped(linked.author, document), metas.get("author"), metas.get("article:author"));
   return {
     title: first(
-      unescaped(linked.headline, document),
+      unescaped(linkedTitle(linked, page), document),
       titled,
-      headings.length === 1 ? headings[0] : undefined,
-      withoutSite(textsOf(document, "title")[0] ?? "", site),
+      page === "" || (heading ?? "").length * 2 >= page.length ? heading : undefined,
     ),
     published: publishedIn(document, metas, linked.published),
     source: first(site, ...addresses.map(hostOf)),

@@ -5,9 +5,10 @@ import { parseHTML } from "linkedom";
 export function parsePage(html: string): Document {
   const whole = /<html[\s>]/i.test(html) ? html : `<!DOCTYPE html><html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
-  const { documentElement, body } = document;
+  const { documentElement, head, body } = document;
   // `<html><p>…`: what stands in neither head nor body belongs to the body.
   for (const child of [...documentElement.childNodes])
     if (child !== body && !/^(?:head|body)$/i.test(child.nodeName)) body.append(child);
+  for (const child of [...body.children]) if (/^(?:title|meta|link|base)$/i.test(child.nodeName)) head.append(child);
   return document;
 }
