@@ -94,8 +94,17 @@ export { anchorFacts } from "./core/facts/anchor.ts";
 export type { Fact, Role } from "./core/facts/fact.ts";
 export { type FactsFileRead, readFactsFile } from "./core/facts/facts-file-read.ts";
 export { factsToJson, factsToYaml, isUntouched } from "./core/facts/facts-file-write.ts";
-export { formatProblem, type MessageLanguage, type Problem, type ProblemCode } from "./core/problem.ts";
+export {
+  formatProblem,
+  type MessageLanguage,
+  messageOf,
+  type Problem,
+  type ProblemCode,
+  problemTexts,
+} from "./core/problem.ts";
 export type { ItemType, Level } from "./core/quiz/quiz.ts";
 export { type QuizRead, readQuiz } from "./core/quiz/read-quiz.ts";
 export { type ExportFormat, exportFormats } from "./export/registry.ts";
+export { type ArticleBytes, readArticleBytes } from "./intake/read-bytes.ts";
+export { type BatchReport, batchReportPage, type ReportRow } from "./render/batch-report.ts";
 export type { Article, Extraction, Quiz, QuizMade, QuizOptions };

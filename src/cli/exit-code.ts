@@ -1,7 +1,7 @@
 // What the exit status of a run means; scripts rely on the numbers.
 import type { Problem, ProblemCode } from "../index.ts";
 
-export const EXIT = { made: 0, usage: 1, unread: 2, nothing: 3, internal: 4 } as const;
+export const EXIT = { made: 0, usage: 1, unread: 2, nothing: 3, internal: 4, stopped: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const codes: { readonly [C in ProblemCode]: ExitCode } = {
@@ -20,6 +20,30 @@ const codes: { readonly [C in ProblemCode]: ExitCode } = {
   "file-not-text": EXIT.unread,
   "file-bad-encoding": EXIT.unread,
   "file-unreadable": EXIT.unread,
+  "file-pdf": EXIT.unread,
+  "file-old-word": EXIT.unread,
+  "file-locked": EXIT.unread,
+  "file-picture": EXIT.unread,
+  "file-other-kind": EXIT.unread,
+  "docx-broken": EXIT.unread,
+  "docx-too-large": EXIT.unread,
+  "docx-only-pictures": EXIT.unread,
+  "page-bad-encoding": EXIT.unread,
+  "page-too-large": EXIT.unread,
+  "page-broken": EXIT.unread,
+  "page-of-fahm": EXIT.unread,
+  "page-without-text": EXIT.unread,
+  "page-paywalled": EXIT.unread,
+  "page-for-subscribers": EXIT.made,
+  "url-wrong": EXIT.unread,
+  "url-private": EXIT.unread,
+  "url-unknown-host": EXIT.unread,
+  "url-status": EXIT.unread,
+  "url-too-slow": EXIT.unread,
+  "url-too-big": EXIT.unread,
+  "url-too-many-redirects": EXIT.unread,
+  "url-wrong-type": EXIT.unread,
+  "url-failed": EXIT.unread,
   "facts-syntax": EXIT.unread,
   "facts-shape": EXIT.unread,
   "facts-missing-field": EXIT.unread,
@@ -56,12 +80,19 @@ const codes: { readonly [C in ProblemCode]: ExitCode } = {
   "left-out": EXIT.made,
   "nothing-to-ask": EXIT.nothing,
   "fewer-items": EXIT.made,
+  "queue-wrong": EXIT.usage,
+  "queue-unreachable": EXIT.usage,
+  "queue-no-worker": EXIT.made,
+  "usage-no-queue": EXIT.usage,
+  "batch-stopped": EXIT.stopped,
+  "worker-crashed": EXIT.internal,
+  "worker-too-slow": EXIT.internal,
   "assets-missing": EXIT.internal,
   "internal-error": EXIT.internal,
 };
 
 /** The gravest first: of several codes the first in this list is the run's. */
-const gravity: readonly ExitCode[] = [EXIT.internal, EXIT.usage, EXIT.unread, EXIT.nothing];
+const gravity: readonly ExitCode[] = [EXIT.stopped, EXIT.internal, EXIT.usage, EXIT.unread, EXIT.nothing];
 
 /** The exit code of a run that met `problems`; warnings do not count. */
 export function exitCodeOf(problems: readonly Problem[]): ExitCode {

@@ -7,7 +7,7 @@ export const loadFahm: LoadFahm = async (templates) => {
   const [loaded, { createFahm }, { thrown }] = await Promise.all([
     loadAssets(templates === null ? {} : { templates }),
     import("../index.ts"),
-    import("../node/make-quiz.ts"),
+    import("../node/bake-quiz.ts"),
   ]);
   if ("problem" in loaded) return loaded;
   try {

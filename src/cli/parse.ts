@@ -6,11 +6,19 @@ import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { factsCommand } from "./commands/facts.ts";
 import { quizCommand } from "./commands/quiz.ts";
+import { workerCommand } from "./commands/worker.ts";
 import { nearestOf } from "./nearest.ts";
 import type { Typed } from "./read-options.ts";
 import type { Words } from "./words.ts";
 
-const commands: readonly Command[] = [quizCommand, factsCommand, explainCommand, batchCommand, exportCommand];
+const commands: readonly Command[] = [
+  quizCommand,
+  factsCommand,
+  explainCommand,
+  batchCommand,
+  workerCommand,
+  exportCommand,
+];
 
 /** What every command takes, and what yargs adds. */
 const everywhere = ["lang", "help", "h", "version", "_", "$0"];

@@ -38,6 +38,21 @@ export function exporting(words: Words): Readonly<Record<string, Options>> {
   };
 }
 
+/** How articles are read. */
+export function reading(words: Words): Readonly<Record<string, Options>> {
+  return { "allow-private": { type: "boolean", describe: words.allowPrivate } };
+}
+
+/** How many articles at once are gone about. */
+export function many(words: Words): Readonly<Record<string, Options>> {
+  return { ...working(words), resume: { type: "boolean", describe: words.resume } };
+}
+
+/** Who makes the quizzes. */
+export function working(words: Words): Readonly<Record<string, Options>> {
+  return { jobs: text(words.jobs), queue: text(words.queue) };
+}
+
 /** A facts file for the one article named. */
 export function factsFile(words: Words): Readonly<Record<string, Options>> {
   return { facts: text(words.factsFile) };

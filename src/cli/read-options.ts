@@ -11,6 +11,14 @@ export interface QuizRequest {
   readonly out: string;
   readonly templates: string | null;
   readonly facts: string | null;
+  /** Whether pages may be fetched from inside this machine or its network. */
+  readonly allowPrivate: boolean;
+  /** How many quizzes are made at once; `null` for as many as there are cores. */
+  readonly jobs: number | null;
+  /** Leaves what an earlier batch has finished. */
+  readonly resume: boolean;
+  /** Address of the queue that workers wait at; `null` for threads of this process. */
+  readonly queue: string | null;
 }
 
 export const itemTypes: readonly ItemType[] = ["mcq", "fill", "truefalse", "match", "order"];
@@ -22,6 +30,7 @@ export const languages: readonly ["ar", "en"] = ["ar", "en"];
 const MOST_ITEMS = 100_000;
 /** One letter each. */
 const MOST_FORMS = 26;
+const MOST_JOBS = 256;
 
 type Report = (code: ProblemCode, values: Problem["values"]) => null;
 
@@ -121,6 +130,10 @@ export function readOptions(typed: Typed): { readonly request: QuizRequest; read
     out: one(typed, "out", report) ?? "out",
     templates: one(typed, "templates", report),
     facts: one(typed, "facts", report),
+    allowPrivate: typed["allow-private"] === true,
+    jobs: typed["jobs"] === undefined ? null : whole(typed, "jobs", 1, MOST_JOBS, report),
+    resume: typed["resume"] === true,
+    queue: one(typed, "queue", report),
   };
   return { request, problems };
 }

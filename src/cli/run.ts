@@ -1,11 +1,13 @@
 // One run of the command line: arguments in, exit code out. What to do is parsed first; only then is anything loaded.
 import type { Problem } from "../index.ts";
-import type { LoadFahm } from "./command.ts";
+import type { LoadFahm, OpenCrew } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { languageOf } from "./language.ts";
 import { parse } from "./parse.ts";
 import type { Terminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
+
+const threads: OpenCrew = async (jobs) => (await import("../node/batch/threads.ts")).openThreads(jobs);
 
 /** Runs `args` (without node and script) and returns the exit code; `version` is Fahm's. */
 export async function run(
@@ -13,6 +15,7 @@ export async function run(
   terminal: Terminal,
   load: LoadFahm,
   version: string,
+  openCrew: OpenCrew = threads,
 ): Promise<ExitCode> {
   const { lang, wrong } = languageOf(args, terminal.env);
   const words = wordsOf[lang];
@@ -43,7 +46,7 @@ export async function run(
       terminal.err(`${help}\n`);
       return EXIT.usage;
     }
-    return await command.run(paths, typed, { terminal, lang, words, load, tell });
+    return await command.run(paths, typed, { terminal, lang, words, load, openCrew, version, tell });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     await tell([{ code: "internal-error", severity: "error", values: { detail } }]);

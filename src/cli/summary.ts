@@ -14,11 +14,18 @@ interface Made {
   readonly forms: number;
 }
 
+/** `multiple choice 4, fill-in 6`. */
+export function kindsOf(counts: Made["counts"], words: Words, comma: string): string {
+  return itemTypes
+    .flatMap((type) => {
+      const n = counts[type];
+      return n === undefined ? [] : [filled(words[type], { n })];
+    })
+    .join(comma);
+}
+
 /** `10 items (multiple choice 4, fill-in 6)`. */
 export function summaryOf({ counts, items, forms }: Made, words: Words, comma: string): string {
-  const kinds = itemTypes.flatMap((type) => {
-    const n = counts[type];
-    return n === undefined ? [] : [filled(words[type], { n })];
-  });
-  return filled(forms > 1 ? words.itemsMadeForms : words.itemsMade, { items, forms, kinds: kinds.join(comma) });
+  const kinds = kindsOf(counts, words, comma);
+  return filled(forms > 1 ? words.itemsMadeForms : words.itemsMade, { items, forms, kinds });
 }

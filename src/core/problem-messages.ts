@@ -55,8 +55,8 @@ export const messages = {
     ar: "حجم الملف {size} ميغابايت، والحد الأقصى {limit} ميغابايت.",
   },
   "file-not-text": {
-    en: "This is not a text file. Give plain text or Markdown (.txt, .md); a Word or PDF file must be saved as text first.",
-    ar: "هذا ليس ملفًا نصيًا. قدّم نصًا عاديًا أو Markdown ‏(.txt أو .md)، أما ملفات Word وPDF فاحفظها بصيغة نصية أولًا.",
+    en: "This is not a text file. Give plain text or Markdown (.txt, .md), a saved page (.html) or a Word document (.docx).",
+    ar: "هذا ليس ملفًا نصيًا. قدّم نصًا عاديًا أو Markdown ‏(.txt أو .md)، أو صفحة محفوظة (‎.html‎)، أو مستند Word ‏(.docx).",
   },
   "file-bad-encoding": {
     en: "The file is neither UTF-8 nor UTF-16 (the first bad byte is number {offset}). Save it again as UTF-8.",
@@ -187,12 +187,12 @@ export const messages = {
     ar: "الخيار ‎--facts‎ لمقال واحد فقط، وعدد المقالات المذكورة {given}.",
   },
   "usage-stdin-write": {
-    en: "--write needs an article in a file, not standard input.",
-    ar: "يحتاج الخيار ‎--write‎ إلى مقال محفوظ في ملف، لا إلى الدخل القياسي.",
+    en: "--write needs an article in a file, not standard input or an address.",
+    ar: "يحتاج الخيار ‎--write‎ إلى مقال محفوظ في ملف، لا إلى الدخل القياسي أو عنوان.",
   },
   "usage-no-match": {
-    en: "No article was found for “{pattern}”. Articles are files that end in .md, .markdown or .txt.",
-    ar: "لم يُعثر على أي مقال في «{pattern}». المقالات ملفات تنتهي بـ ‎.md‎ أو ‎.markdown‎ أو ‎.txt‎.",
+    en: "No article was found for “{pattern}”. Articles are files that end in .md, .markdown, .txt, .html, .htm or .docx.",
+    ar: "لم يُعثر على أي مقال في «{pattern}». المقالات ملفات تنتهي بـ ‎.md‎ أو ‎.markdown‎ أو ‎.txt‎ أو ‎.html‎ أو ‎.htm‎ أو ‎.docx‎.",
   },
 
   // The outcome

@@ -20,7 +20,12 @@ async function filesBelow(folder: string, wanted: RegExp): Promise<readonly stri
 }
 
 export type AssetsLoaded =
-  | { readonly assets: FahmAssets; readonly warnings: readonly Problem[] }
+  | {
+      readonly assets: FahmAssets;
+      /** The teacher's own templates alone; `null` for none. */
+      readonly own: Readonly<Record<string, string>> | null;
+      readonly warnings: readonly Problem[];
+    }
   | { readonly problem: Problem };
 
 export interface AssetsPlan {
@@ -84,8 +89,9 @@ export async function loadAssets({ templates: own, root = packageFolder }: Asset
   } catch {
     return missing(playerPath);
   }
-  if (own === undefined) return { assets: { model, templates: shipped, player }, warnings: [] };
+  if (own === undefined) return { assets: { model, templates: shipped, player }, own: null, warnings: [] };
   const laid = await overlay(own, shipped);
   if ("problem" in laid) return laid;
-  return { assets: { model, templates: { ...shipped, ...laid.templates }, player }, warnings: laid.warnings };
+  const templates = { ...shipped, ...laid.templates };
+  return { assets: { model, templates, player }, own: laid.templates, warnings: laid.warnings };
 }

@@ -3,7 +3,8 @@ import { basename, join } from "node:path";
 import type { ExportFormat, Problem, Quiz } from "../index.ts";
 import { exportQuiz, readQuiz } from "../index.ts";
 import { safeName, seedFolder } from "./file-names.ts";
-import { readTextFile, readTextStream, STDIN } from "./read-text.ts";
+import { STDIN } from "./read-bytes.ts";
+import { readTextFile, readTextStream } from "./read-text.ts";
 import { writeFiles } from "./write-files.ts";
 
 export interface ExportPlan {

@@ -40,9 +40,29 @@ export function seedFolder(seed: string): string {
   return `seed-${safe}`;
 }
 
+/** True for what is read as an address and not as a file. */
+export function isAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path);
+}
+
+/** What a page is called: the last part of its address, or its host. */
+function pageName(address: string): string {
+  if (!URL.canParse(address)) return "page";
+  const { pathname, hostname } = new URL(address);
+  const last = pathname.split("/").findLast((part) => part !== "") ?? "";
+  let name = last;
+  try {
+    name = decodeURIComponent(last);
+  } catch {
+    // A percent sign that encodes nothing.
+  }
+  return name.replace(/\.(?:[xs]?html?|aspx?|php|docx|txt|md)$/i, "") || hostname;
+}
+
 /** The article's name: its file's, without extension. */
 export function articleName(path: string): string {
-  return path === "-" ? "stdin" : basename(path, extname(path));
+  if (path === "-") return "stdin";
+  return isAddress(path) ? pageName(path) : basename(path, extname(path));
 }
 
 /** The facts file beside an article: `call.md` has `call.facts.yaml`. */
@@ -77,7 +97,7 @@ export function distinctPaths(paths: readonly string[]): {
   const kept: string[] = [];
   const repeated: Problem[] = [];
   for (const path of paths) {
-    const full = path === "-" ? path : resolve(path);
+    const full = path === "-" || isAddress(path) ? path : resolve(path);
     if (seen.has(full)) repeated.push({ code: "article-repeated", severity: "warning", values: {}, file: path });
     else kept.push(path);
     seen.add(full);

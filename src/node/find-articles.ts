@@ -1,9 +1,17 @@
 // The articles that a folder holds or a pattern (`articles/**/*.md`) means, for shells that leave patterns alone.
 import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { isAddress } from "./file-names.ts";
 
-const isArticle = /\.(?:md|markdown|txt)$/i;
+const ENDING = /\.(?:md|markdown|txt|html?|docx)$/i;
+/** What Fahm itself writes: quizzes, and the report of a batch. */
+const MADE = /(?:^|[\\/])(?:seed-[^\\/]+[\\/][^\\/]+|batch-report\.html)$/;
+/** Word's note that a document is open. */
+const LOCK = /(?:^|[\\/])~\$[^\\/]*$/;
+
 const magic = /[*?{}[\]]/;
+
+const isArticle = (path: string): boolean => ENDING.test(path) && !MADE.test(path) && !LOCK.test(path);
 
 /** One part of a pattern between slashes, as a regular expression: `*`, `?`, `{a,b}`, `[ab]`. */
 function partPattern(part: string): RegExp {
@@ -52,13 +60,25 @@ async function matching(folder: string, parts: readonly string[]): Promise<reado
   return found;
 }
 
-/** Paths of the articles that `where` means: a file, a folder's own articles, or a pattern; sorted, empty when none. */
+/** What was named, with folders and patterns put in place of their articles; a name that means nothing stays as it is. */
+export async function expandArticles(names: readonly string[]): Promise<readonly string[]> {
+  const expanded = await Promise.all(
+    names.map(async (name) => {
+      const found = name === "-" ? [] : await findArticles(name);
+      return found.length === 0 ? [name] : found;
+    }),
+  );
+  return expanded.flat();
+}
+
+/** Paths of the articles that `where` means: a file, an address, a folder's own articles, or a pattern; sorted, empty when none. */
 export async function findArticles(where: string): Promise<readonly string[]> {
+  if (isAddress(where)) return [where];
   const known = await stat(where).catch(() => null);
   if (known?.isDirectory()) {
     const entries = await entriesOf(where);
     return entries
-      .filter((one) => !one.folder && !one.name.startsWith(".") && isArticle.test(one.name))
+      .filter((one) => !one.folder && !one.name.startsWith(".") && isArticle(one.name))
       .map((one) => join(where, one.name));
   }
   if (known !== null) return [where];
@@ -68,5 +88,5 @@ export async function findArticles(where: string): Promise<readonly string[]> {
   const start = parts.slice(0, fixed).join("/");
   const folder = where.startsWith("/") && start === "" ? "/" : start;
   const paths = await matching(folder, parts.slice(fixed));
-  return [...new Set(paths.filter((path) => isArticle.test(path)))].sort();
+  return [...new Set(paths.filter(isArticle))].sort();
 }

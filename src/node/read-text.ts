@@ -1,92 +1,26 @@
-// Reads a text file or standard input; whatever stands in the way comes back as a problem for the person who named the file.
-import { open } from "node:fs/promises";
-import type { Problem, ProblemCode } from "../index.ts";
-import { decode } from "./decode.ts";
-
-/** The largest file that is read, in bytes: 20 MB. */
-export const LARGEST_FILE: number = 20 * 1024 * 1024;
+// Reads a text that is no article: a facts file, a template, a quiz.
+import type { Problem } from "../index.ts";
+import { decode } from "../intake/decode.ts";
+import { type BytesRead, fault, readFileBytes, readStreamBytes, STDIN } from "./read-bytes.ts";
 
 export type TextRead = { readonly text: string } | { readonly problem: Problem };
 
-/** How standard input is called where a file name would stand. */
-export const STDIN = "-";
-
-function fault(code: ProblemCode, file: string, values: Problem["values"] = {}): { readonly problem: Problem } {
-  return { problem: { code, severity: "error", values, file } };
-}
-
-const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
-
-function tooBig(file: string, bytes: number): { readonly problem: Problem } {
-  return fault("file-too-big", file, { size: megabytes(bytes), limit: LARGEST_FILE / 1024 / 1024 });
-}
-
-/** System error codes (`ENOENT`, …) of `error`, "" where it has none. */
-export function systemCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-}
-
-function unreadable(error: unknown, file: string): { readonly problem: Problem } {
-  switch (systemCode(error)) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return fault("file-missing", file);
-    case "EISDIR":
-      return fault("file-is-folder", file);
-    case "EACCES":
-    case "EPERM":
-      return fault("file-forbidden", file);
-    default:
-      return fault("file-unreadable", file, { reason: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-function textOf(bytes: Uint8Array, file: string): TextRead {
-  const decoded = decode(bytes);
+/** The text that was read from `file`, or what stands in the way. */
+export function textOf(read: BytesRead, file: string): TextRead {
+  if ("problem" in read) return read;
+  const decoded = decode(read.bytes);
   if ("text" in decoded) return decoded;
   return decoded.fault === "binary"
     ? fault("file-not-text", file)
     : fault("file-bad-encoding", file, { offset: decoded.offset + 1 });
 }
 
-/** The bytes of a stream, `null` when there are more than the limit. */
-async function all(stream: AsyncIterable<unknown>): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    const bytes = chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
-    length += bytes.length;
-    if (length > LARGEST_FILE) return null;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
-}
-
 /** The text of the file at `path`; relative to the working folder. */
 export async function readTextFile(path: string): Promise<TextRead> {
-  try {
-    const file = await open(path, "r");
-    try {
-      const stat = await file.stat();
-      if (stat.isDirectory()) return fault("file-is-folder", path);
-      if (stat.size > LARGEST_FILE) return tooBig(path, stat.size);
-      // Pipes (`<(…)`) say size 0, so the stream is measured too.
-      const bytes = await all(file.createReadStream({ autoClose: false }));
-      return bytes === null ? tooBig(path, LARGEST_FILE + 1) : textOf(bytes, path);
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    return unreadable(error, path);
-  }
+  return textOf(await readFileBytes(path), path);
 }
 
 /** The text of a stream, for standard input. */
 export async function readTextStream(stream: AsyncIterable<unknown>): Promise<TextRead> {
-  try {
-    const bytes = await all(stream);
-    return bytes === null ? tooBig(STDIN, LARGEST_FILE + 1) : textOf(bytes, STDIN);
-  } catch (error) {
-    return unreadable(error, STDIN);
-  }
+  return textOf(await readStreamBytes(stream), STDIN);
 }

@@ -3,7 +3,8 @@ import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Problem, ProblemCode } from "../index.ts";
-import { systemCode } from "./read-text.ts";
+import { cleaningUp } from "./interrupt.ts";
+import { systemCode } from "./read-bytes.ts";
 
 /** Paths written, in the order given. */
 export type Written = { readonly files: readonly string[] } | { readonly problem: Problem };
@@ -18,35 +19,8 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   EDQUOT: "write-no-space",
 };
 
-/** Half-written folders; removed when the process is told to stop. */
-const unfinished = new Set<string>();
-
-function stop(signal: NodeJS.Signals): void {
-  for (const folder of unfinished) rmSync(folder, { recursive: true, force: true });
-  // As a shell expects of a process that ended by this signal.
-  process.exit(signal === "SIGINT" ? 130 : 143);
-}
-
-async function guarded<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  if (unfinished.size === 0) {
-    process.on("SIGINT", stop);
-    process.on("SIGTERM", stop);
-  }
-  unfinished.add(folder);
-  try {
-    return await work();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-    unfinished.delete(folder);
-    if (unfinished.size === 0) {
-      process.off("SIGINT", stop);
-      process.off("SIGTERM", stop);
-    }
-  }
-}
-
 /** Makes `folder` and what is missing above it, one by one: the recursive `mkdir` never ends where none may be made (`/proc/x`). */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   const known = await stat(folder).catch((error: unknown) => {
     if (systemCode(error) === "ENOENT") return null;
     throw error;
@@ -59,19 +33,29 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
+/** Why nothing could be written into `folder`. */
+export function unwritable(error: unknown, folder: string): { readonly problem: Problem } {
+  const code = codes[systemCode(error)] ?? "write-failed";
+  const values = code === "write-failed" ? { reason: error instanceof Error ? error.message : String(error) } : {};
+  return { problem: { code, severity: "error", values, file: folder } };
+}
+
 /** Writes `files` (name → content) into `folder`, which is made where missing; files of the same name are replaced. */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<Written> {
   try {
     await makeFolder(folder);
     const draft = await mkdtemp(join(folder, ".fahm-"));
-    return await guarded(draft, async () => {
-      for (const [name, content] of files) await writeFile(join(draft, name), content);
-      for (const name of files.keys()) await rename(join(draft, name), join(folder, name));
-      return { files: [...files.keys()].map((name) => join(folder, name)) };
+    const discard = (): void => rmSync(draft, { recursive: true, force: true });
+    return await cleaningUp(discard, async () => {
+      try {
+        for (const [name, content] of files) await writeFile(join(draft, name), content);
+        for (const name of files.keys()) await rename(join(draft, name), join(folder, name));
+        return { files: [...files.keys()].map((name) => join(folder, name)) };
+      } finally {
+        await rm(draft, { recursive: true, force: true });
+      }
     });
   } catch (error) {
-    const code = codes[systemCode(error)] ?? "write-failed";
-    const values = code === "write-failed" ? { reason: error instanceof Error ? error.message : String(error) } : {};
-    return { problem: { code, severity: "error", values, file: folder } };
+    return unwritable(error, folder);
   }
 }

@@ -96,7 +96,7 @@ describe.skipIf(!existsSync(program))("input that nothing can be made of", () =>
     const ended = await runProgram(["batch", "several", "--out", "several/out", "--format", "json"], { cwd: folder });
     expect(ended.code).toBe(2);
     expect(ended.err).toMatch(/several\/a\.md: The article is empty/);
-    expect(await readdir(join(several, "out"))).toEqual(["b"]);
+    expect((await readdir(join(several, "out"))).filter((name) => !name.includes("batch"))).toEqual(["b"]);
     await rm(several, { recursive: true });
   });
 

@@ -1,10 +1,15 @@
+import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { docxOf, paragraph } from "../support/docx-file.ts";
+import { fakeCrew } from "../support/fake-crew.ts";
 import { fakeFahm } from "../support/fake-fahm.ts";
+import { story } from "../support/page-file.ts";
 
 const text = "---\ntitle: ع\n---\nأعلن الوزير القرار.\nوقال إن العمل يبدأ غدًا.\n";
 
@@ -49,7 +54,13 @@ async function fahm(
     env,
     columns,
   };
-  const code = await run(args, terminal, async () => ({ fahm: fakeFahm, warnings: [] }), "1.2.3");
+  const code = await run(
+    args,
+    terminal,
+    async () => ({ fahm: fakeFahm, warnings: [] }),
+    "1.2.3",
+    async (jobs) => fakeCrew(jobs),
+  );
   return { code, out: here(out), err: here(err) };
 }
 
@@ -82,6 +93,31 @@ describe("fahm quiz", () => {
     expect(code).toBe(0);
     expect(out.match(/@\S+/g)).toEqual(["@/out/call/seed-1/quiz.json", "@/out/call-2/seed-1/quiz.json"]);
     expect(err).toBe("warning: @/call.md: This article was named more than once; it is read once.\n");
+  });
+
+  test("reads folders, patterns, saved pages and Word documents", async () => {
+    await writeFile(join(folder, "b", "page.html"), `<title>ع</title>${story.map((one) => `<p>${one}</p>`).join("")}`);
+    await writeFile(join(folder, "b", "word.docx"), docxOf(...story.map((one) => paragraph(one))));
+    const { code, out, err } = await fahm("quiz @/b @/*.md @/b/call.md --out @/out --format json --count 1");
+    expect([code, err.split("\n").length]).toEqual([0, 2]);
+    expect(out.match(/@\S+/g)).toEqual(
+      ["call", "page", "two", "word", "call-2"].map((name) => `@/out/${name}/seed-1/quiz.json`),
+    );
+  });
+
+  test("fetches no page from this machine unless it may", async () => {
+    const server = createServer((_, response) => response.end(text)).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/news/story.html`;
+    const refused = await fahm(`quiz ${url} --out @/out`);
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      expect.stringMatching(/127\.0\.0\.1 is an address inside.*--allow-private/),
+    ]);
+    const { code, out } = await fahm(`quiz ${url} --out @/out --format json --count 1 --allow-private`);
+    expect([code, out]).toEqual([0, "@/out/story/seed-1/quiz.json\nItems: 1 (true or false 1)\n"]);
+    server.close();
   });
 
   test("reads standard input", async () => {
@@ -162,6 +198,7 @@ describe("wrong use is told, and exits with 1", () => {
     ["facts", "Name at least one article"],
     ["facts @/call.md @/b/call.md", "This command takes one article; 2 were given."],
     ["facts - --write", "--write needs an article in a file"],
+    ["facts https://example.org/a --write", "--write needs an article in a file"],
     ["explain", "Name at least one article"],
     ["batch", "Name a folder or a pattern."],
     ["batch @/none", "No article was found for “@/none”."],
@@ -205,7 +242,7 @@ describe("options are understood", () => {
 });
 
 test.each([
-  ["a folder", "quiz @/b", 2, "This is a folder"],
+  ["a folder where one article is needed", "explain @/b", 2, "This is a folder"],
   ["an English text", "quiz @/bad/english.md", 2, "No Arabic text"],
   ["an empty standard input", "quiz -", 2, "error: -: The article is empty."],
   ["a missing facts file", "quiz @/call.md --facts @/x.yaml", 2, "error: @/x.yaml: There is no such file."],
@@ -300,7 +337,7 @@ describe("fahm batch", () => {
     expect(code).toBe(4);
     expect(out).toBe(
       "@/bad/boom.md: skipped\n@/bad/english.md: skipped\n@/out/ok/seed-1: Items: 2 (true or false 2)\n" +
-        "@/out/call/seed-1: Items: 2 (true or false 2)\n" +
+        "@/out/call/seed-1: Items: 2 (true or false 2)\n@/out/batch-report.html\n@/out/batch-report.json\n" +
         "Articles: 4. Quizzes made: 2. Items: 4. Skipped: 2.\n",
     );
     expect(err.split("\n")).toHaveLength(3);
@@ -309,7 +346,7 @@ describe("fahm batch", () => {
   test("shows progress on a screen only", async () => {
     const shown = await fahm("batch @/b --out @/out --count 2", { columns: 60 });
     expect(shown.err).toContain("0/2");
-    expect(shown.err).toContain("1/2");
+    expect(shown.err).toMatch(/\[#{20}\] 2\/2 \d+\/s, 0:00 left/);
     expect((await fahm("batch @/b --out @/out --count 2")).err).toBe("");
   });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { errorOf, formatProblem, warningOf } from "../../src/core/problem.ts";
-import { messages } from "../../src/core/problem-messages.ts";
+import { errorOf, formatProblem, problemTexts, warningOf } from "../../src/core/problem.ts";
 
 const blanks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
-describe.each(Object.entries(messages))("%s", (_, { ar, en }) => {
+describe.each(Object.entries(problemTexts))("%s", (_, { ar, en }) => {
   test("says the same values in both languages", () => {
     expect(blanks(ar)).toEqual(blanks(en));
   });

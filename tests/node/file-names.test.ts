@@ -55,6 +55,15 @@ test.each([
   expect([articleName(path), factsPathOf(path)]).toEqual([name, facts]);
 });
 
+test.each([
+  ["https://www.example.org/news/2025/library.html?x=1#y", "library"],
+  ["https://www.example.org/news/%D9%85%D9%83%D8%AA%D8%A8%D8%A9/", "مكتبة"],
+  ["HTTP://example.org", "example.org"],
+  ["https://example.org/a/100%", "100%"],
+])("the name of the page %s", (address, name) => {
+  expect(articleName(address)).toBe(name);
+});
+
 describe("articleFolders", () => {
   test.each([
     [

@@ -70,11 +70,17 @@ describe("finding articles", () => {
       "sub/deep/e.md": "",
       "node_modules/x.md": "",
       "[1].md": "",
+      "page.html": "",
+      "word.docx": "",
+      "~$word.docx": "",
+      "out/page/seed-1/quiz.html": "",
+      "out/batch-report.html": "",
     }),
   );
 
   test.each([
-    [".", ["[1].md", "a.txt", "b.md"]],
+    [".", ["[1].md", "a.txt", "b.md", "page.html", "word.docx"]],
+    ["*.{html,docx}", ["page.html", "word.docx"]],
     ["b.md", ["b.md"]],
     ["c.pdf", ["c.pdf"]],
     ["*.md", ["[1].md", "b.md"]],
@@ -83,7 +89,7 @@ describe("finding articles", () => {
     ["[ab].*", ["a.txt", "b.md"]],
     ["[!a].*", ["b.md"]],
     ["**/*.md", ["[1].md", "b.md", "sub/deep/e.md"]],
-    ["**", ["[1].md", "a.txt", "b.md", "sub/d.markdown", "sub/deep/e.md"]],
+    ["**", ["[1].md", "a.txt", "b.md", "page.html", "sub/d.markdown", "sub/deep/e.md", "word.docx"]],
     ["s*/*", ["sub/d.markdown"]],
     [".*.md", [".hidden.md"]],
     ["[1].md", ["[1].md"]],

@@ -2,7 +2,7 @@
 import type { Problem } from "../../index.ts";
 import type { Command } from "../command.ts";
 import { EXIT, exitCodeOf } from "../exit-code.ts";
-import { choosing, factsFile } from "../quiz-options.ts";
+import { choosing, factsFile, reading } from "../quiz-options.ts";
 import { readOptions } from "../read-options.ts";
 import { traceTable } from "../trace-table.ts";
 
@@ -11,7 +11,7 @@ export const explainCommand: Command = {
   takes: "[article..]",
   describe: (words) => words.explain,
   about: (words) => words.article,
-  options: (words) => ({ ...choosing(words), ...factsFile(words) }),
+  options: (words) => ({ ...choosing(words), ...factsFile(words), ...reading(words) }),
 
   async run(paths, typed, { terminal, words, load, tell }) {
     const { request, problems } = readOptions(typed);
@@ -24,10 +24,10 @@ export const explainCommand: Command = {
 
     const [{ loadArticle }, { thrown }] = await Promise.all([
       import("../../node/load-article.ts"),
-      import("../../node/make-quiz.ts"),
+      import("../../node/bake-quiz.ts"),
     ]);
-    const { facts } = request;
-    const read = await loadArticle({ path, stdin: terminal.stdin, ...(facts === null ? {} : { facts }) });
+    const { facts, allowPrivate } = request;
+    const read = await loadArticle({ path, stdin: terminal.stdin, allowPrivate, ...(facts === null ? {} : { facts }) });
     await tell(read.problems);
     if (read.article === null) return exitCodeOf(read.problems);
     const loaded = await load(request.templates);

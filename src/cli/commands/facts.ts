@@ -3,6 +3,7 @@ import type { Problem } from "../../index.ts";
 import type { Command } from "../command.ts";
 import { EXIT, exitCodeOf } from "../exit-code.ts";
 import { factsTable } from "../facts-table.ts";
+import { reading } from "../quiz-options.ts";
 import { filled } from "../summary.ts";
 import { guideOf } from "../words.ts";
 
@@ -15,6 +16,7 @@ export const factsCommand: Command = {
     json: { type: "boolean", describe: words.json },
     write: { type: "boolean", describe: words.write },
     force: { type: "boolean", describe: words.force },
+    ...reading(words),
   }),
 
   async run(paths, typed, { terminal, lang, words, load, tell }) {
@@ -27,13 +29,19 @@ export const factsCommand: Command = {
     if (paths.length > 1)
       return stop({ code: "usage-one-article", severity: "error", values: { given: paths.length } });
     const { write, json, force } = typed;
-    if (write === true && path === "-") return stop({ code: "usage-stdin-write", severity: "error", values: {} });
+    const { isAddress } = await import("../../node/file-names.ts");
+    if (write === true && (path === "-" || isAddress(path)))
+      return stop({ code: "usage-stdin-write", severity: "error", values: {} });
 
     const [{ loadText }, { thrown }] = await Promise.all([
       import("../../node/load-article.ts"),
-      import("../../node/make-quiz.ts"),
+      import("../../node/bake-quiz.ts"),
     ]);
-    const { article, problems } = await loadText({ path, stdin: terminal.stdin });
+    const { article, problems } = await loadText({
+      path,
+      stdin: terminal.stdin,
+      allowPrivate: typed["allow-private"] === true,
+    });
     if (article === null) return stop(...problems);
     await tell(problems);
     const loaded = await load(null);

@@ -2,7 +2,7 @@
 import type { Problem } from "../../index.ts";
 import type { Command } from "../command.ts";
 import { exitCodeOf } from "../exit-code.ts";
-import { choosing, factsFile, writing } from "../quiz-options.ts";
+import { choosing, factsFile, reading, writing } from "../quiz-options.ts";
 import { readOptions } from "../read-options.ts";
 import { summaryOf } from "../summary.ts";
 
@@ -11,12 +11,15 @@ export const quizCommand: Command = {
   takes: "[articles..]",
   describe: (words) => words.quiz,
   about: (words) => words.articles,
-  options: (words) => ({ ...choosing(words), ...factsFile(words), ...writing(words) }),
+  options: (words) => ({ ...choosing(words), ...factsFile(words), ...writing(words), ...reading(words) }),
 
   async run(paths, typed, { terminal, lang, words, load, tell }) {
     const { request, problems } = readOptions(typed);
-    const { distinctPaths } = await import("../../node/file-names.ts");
-    const { paths: articles, repeated } = distinctPaths(paths);
+    const [{ distinctPaths }, { expandArticles }] = await Promise.all([
+      import("../../node/file-names.ts"),
+      import("../../node/find-articles.ts"),
+    ]);
+    const { paths: articles, repeated } = distinctPaths(await expandArticles(paths));
     const wrong: Problem[] = [...problems];
     if (articles.length === 0) wrong.push({ code: "usage-no-article", severity: "error", values: {} });
     if (request.facts !== null && articles.length > 1) {
@@ -37,11 +40,11 @@ export const quizCommand: Command = {
       import("../../node/file-names.ts"),
     ]);
     const folders = articleFolders(articles);
-    const { options, formats, ui, out, facts } = request;
+    const { options, formats, ui, out, facts, allowPrivate } = request;
     const plan = { options, formats, ui, out, ownTemplates: request.templates !== null };
     const met: Problem[] = [];
     for (const [index, path] of articles.entries()) {
-      const source = { path, stdin: terminal.stdin, ...(facts === null ? {} : { facts }) };
+      const source = { path, stdin: terminal.stdin, allowPrivate, ...(facts === null ? {} : { facts }) };
       const made = await makeQuizFiles(loaded.fahm, source, folders[index] ?? "article", plan);
       met.push(...made.problems);
       await tell(made.problems);

@@ -33,6 +33,39 @@ function withoutBlankEdges(text: string): string {
   return text.slice(start, end);
 }
 
+/** What is known about an article besides its text; empty values count as unknown. */
+export interface ArticleOrigin {
+  readonly title?: string | undefined;
+  /** ISO date. */
+  readonly published?: string | undefined;
+  readonly source?: string | undefined;
+  readonly author?: string | undefined;
+}
+
+/** An Article of a text whose origin is known already: of a page or a document. */
+export function articleOf(name: string, words: string, origin: ArticleOrigin): ArticleRead {
+  if (words.length > LONGEST_ARTICLE) {
+    return { problem: errorOf("article-too-long", { length: words.length, limit: LONGEST_ARTICLE }) };
+  }
+  const text = withoutBlankEdges(words);
+  if (text === "") return { problem: errorOf("article-empty") };
+  if (!arabicLetter.test(text)) return { problem: errorOf("article-not-arabic") };
+  const { published, source, author } = origin;
+  return {
+    article: {
+      name,
+      title: origin.title || titleIn(text),
+      lang: "ar",
+      dir: "rtl",
+      ...(published ? { published } : {}),
+      ...(source ? { source } : {}),
+      ...(author ? { author } : {}),
+      text,
+    },
+    warnings: [],
+  };
+}
+
 /** An Article of what a file holds. `input.text` must be decoded already; a byte order mark is dropped. */
 export function readArticle(input: ArticleInput): ArticleRead {
   const given = input.text.startsWith("\uFEFF") ? input.text.slice(1) : input.text;
@@ -41,30 +74,15 @@ export function readArticle(input: ArticleInput): ArticleRead {
   }
   const header = readFrontMatter(given);
   if ("problem" in header) return header;
-  const text = withoutBlankEdges(given.slice(header.end));
-  if (text === "") return { problem: errorOf("article-empty") };
-  if (!arabicLetter.test(text)) return { problem: errorOf("article-not-arabic") };
-
-  const warnings: Problem[] = [];
-  const field = (name: string): string | undefined => header.fields.get(name)?.value || undefined;
+  const field = (name: string): string | undefined => header.fields.get(name)?.value;
   const dated = header.fields.get("published") ?? header.fields.get("date");
   const published = dated === undefined ? null : isoDateOf(dated.value);
-  if (dated !== undefined && dated.value !== "" && published === null) {
-    warnings.push(warningOf("date-ignored", { value: dated.value }, { line: dated.line }));
-  }
-  const source = field("source");
-  const author = field("author");
-  return {
-    article: {
-      name: input.name,
-      title: field("title") ?? titleIn(text),
-      lang: "ar",
-      dir: "rtl",
-      ...(published === null ? {} : { published }),
-      ...(source === undefined ? {} : { source }),
-      ...(author === undefined ? {} : { author }),
-      text,
-    },
-    warnings,
-  };
+  const read = articleOf(input.name, given.slice(header.end), {
+    title: field("title"),
+    published: published ?? undefined,
+    source: field("source"),
+    author: field("author"),
+  });
+  if ("problem" in read || dated === undefined || dated.value === "" || published !== null) return read;
+  return { ...read, warnings: [warningOf("date-ignored", { value: dated.value }, { line: dated.line })] };
 }

@@ -16,6 +16,20 @@ export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Those of `sorted` that `outer` covers; `sorted` by start, none overlapping another. */
+export function insideOf<S extends Span>(sorted: readonly S[], outer: Span): readonly S[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((sorted[end]?.end ?? Number.POSITIVE_INFINITY) <= outer.end) end++;
+  return sorted.slice(low, end);
+}
+
 /** True when the spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -1,7 +1,17 @@
 // The algebra of spans, as laws.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bySpan, covers, hull, overlaps, type Span, sameSpan, sliceOf, trimSpan } from "../../../src/core/text/span.ts";
+import {
+  bySpan,
+  covers,
+  hull,
+  insideOf,
+  overlaps,
+  type Span,
+  sameSpan,
+  sliceOf,
+  trimSpan,
+} from "../../../src/core/text/span.ts";
 
 const span: fc.Arbitrary<Span> = fc
   .tuple(fc.nat({ max: 30 }), fc.integer({ min: 1, max: 10 }))
@@ -15,6 +25,21 @@ describe("spans", () => {
       fc.property(span, span, (a, b) => {
         expect(covers(a, a)).toBe(true);
         expect(covers(a, b) && covers(b, a)).toBe(sameSpan(a, b));
+      }),
+    );
+  });
+
+  it("are found inside another as by looking at each", () => {
+    const gaps = fc.array(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 4 })), { maxLength: 12 });
+    check(
+      fc.property(gaps, span, (steps, outer) => {
+        let at = 0;
+        const sorted = steps.map(([gap, length]): Span => {
+          const start = at + gap;
+          at = start + length;
+          return { start, end: at };
+        });
+        expect(insideOf(sorted, outer)).toEqual(sorted.filter((one) => covers(outer, one)));
       }),
     );
   });

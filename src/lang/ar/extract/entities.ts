@@ -1,8 +1,9 @@
 // Coreference of names: «بوتن» = «فلاديمير بوتن» = «الرئيس الروسي». One entity for all wordings, or none where it is unsure.
 import type { Document, Name } from "../../../core/document/document.ts";
 import type { Entity, Mention } from "../../../core/facts/entity.ts";
-import { covers, type Span } from "../../../core/text/span.ts";
+import { covers, insideOf, type Span } from "../../../core/text/span.ts";
 import { foldSpelling } from "../script/fold.ts";
+import { remembered } from "../script/remembered.ts";
 import { skeleton } from "../script/skeleton.ts";
 import { genderOfGivenName, isHonorific, isPostHead, orgHead } from "./knowledge.ts";
 import { type PostMention, postMentions } from "./post-mentions.ts";
@@ -13,10 +14,11 @@ interface Cluster {
   readonly members: Name[];
 }
 
-const wordsOf = (text: string): readonly string[] =>
+const wordsOf = remembered((text): readonly string[] =>
   foldSpelling(text)
     .split(/[\s\-–_]+/)
-    .filter((word) => word !== "");
+    .filter((word) => word !== ""),
+);
 
 /** True when all words of the shorter name stand in the longer one, by spelling or by consonants. */
 function contains(long: string, short: string): boolean {
@@ -93,7 +95,7 @@ function genderOf(
   const known = genderOfGivenName(longest[0] ?? "");
   if (known !== undefined) return known;
   for (const name of members) {
-    const token = document.tokens.find((token) => token.start >= name.start && token.end <= name.end);
+    const token = insideOf(document.tokens, name)[0];
     const head = token === undefined || token.head < 0 ? undefined : document.tokens[token.head];
     if (
       token?.deprel === "nsubj" &&
@@ -145,7 +147,7 @@ export function entitiesOf(
 
 /** True where the tagger, too, takes the words for a name: «لحسن الحظ» holds nobody called حسن. */
 function isProper(document: Document, name: Name): boolean {
-  const tokens = document.tokens.filter((token) => token.start >= name.start && token.end <= name.end);
+  const tokens = insideOf(document.tokens, name);
   // A family name is often tagged as the adjective it comes from: «ليلى المنصوري».
   const proper = tokens.some((token) => token.upos === "PROPN" || token.upos === "X") || tokens.at(-1)?.upos === "ADJ";
   return proper && !tokens.some((token) => token.upos === "VERB");

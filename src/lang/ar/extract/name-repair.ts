@@ -1,6 +1,6 @@
 // Names as the lexicons know better: a country is a place, whatever the tagger said; a name never cuts a word.
 import type { Name, NameType, Token } from "../../../core/document/document.ts";
-import { covers, overlaps, type Span } from "../../../core/text/span.ts";
+import { covers, insideOf, overlaps, type Span } from "../../../core/text/span.ts";
 import { weekdayByForm } from "../lexicon/calendar.ts";
 import { countryByCapital, countryByName, nationalityOf } from "../lexicon/countries.ts";
 import { cityOf } from "../lexicon/places.ts";
@@ -58,7 +58,7 @@ const COMPASS = /^ال(جنوبيه|شماليه|شرقيه|غربيه|وسطي|
 
 /** The name with the words that the tree joins to it: «أسوشيتد» → «أسوشيتد برس». */
 function whole(name: Name, tokens: readonly Token[], text: string): Name {
-  const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
+  const inside = insideOf(tokens, name);
   const own =
     name.type === "person"
       ? inside.findIndex((token) => !isHonorific(token.text) && !isPostHead(token.text) && !KIN.test(token.text))
@@ -105,7 +105,7 @@ const KIN = /^(نجل|نجلي|نجلا|نجلة|زوجة|زوج|شقيق|شقي
 
 /** False for a common noun alone («منظمة»), an abbreviation cut in two and other fragments that name nobody. */
 function isName(name: Name, tokens: readonly Token[], text: string): boolean {
-  const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
+  const inside = insideOf(tokens, name);
   const [first] = inside;
   if (first === undefined || name.text.length < 3 || /[\p{Sm}\p{Sc}:؛؟?!/]/u.test(name.text)) return false;
   if (
@@ -146,7 +146,7 @@ const SURE_TAG = 0.95;
 
 /** «القاهرة كهفا»: a city is named in full, and what the tree hung on it is no part of its name. */
 function withoutNeighbour(name: Name, tokens: readonly Token[], text: string): Name {
-  const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
+  const inside = insideOf(tokens, name);
   const [first, second] = inside;
   if (name.type !== "place" || first === undefined || second === undefined) return name;
   const known = (words: string): boolean =>
@@ -166,7 +166,7 @@ const ACCUSATIVE = /(\u064B[اى]?|[اى]\u064B)$/;
  * name, or that goes on behind it, is another's.
  */
 function withoutNoun(name: Name, names: readonly Name[], tokens: readonly Token[], text: string): Name {
-  const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
+  const inside = insideOf(tokens, name);
   const last = inside.at(-1);
   const before = inside.at(-2);
   if (last === undefined || before === undefined) return name;
@@ -187,7 +187,7 @@ function withoutNoun(name: Name, names: readonly Name[], tokens: readonly Token[
 /** «جبران خليل جبران شاعر»: what somebody was is no part of the name; nor is a verb, «أسامة هوساوي يطمئنان». */
 function withoutPredicate(name: Name, tokens: readonly Token[], text: string): Name {
   if (name.type !== "person") return name;
-  const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
+  const inside = insideOf(tokens, name);
   const last = inside.at(-1);
   const before = inside.at(-2);
   if (last === undefined || before === undefined || inside.length < 3) return name;

@@ -1,4 +1,5 @@
 // Spelling views of Arabic: what two writers would spell differently and mean the same.
+import { remembered } from "./remembered.ts";
 
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u061C]/g;
 const TASHKEEL = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u08D3-\u08FF]/g;
@@ -24,8 +25,8 @@ export function plainDigits(text: string): string {
 }
 
 /** Norm2 of the item rules: bare, hamza seats and alef forms folded, final ى=ي, ة=ه, one digit set, single spaces. */
-export function foldSpelling(text: string): string {
-  return plainDigits(bare(text))
+export const foldSpelling: (text: string) => string = remembered((text) =>
+  plainDigits(bare(text))
     .replace(/[أإآٱ]/g, "ا")
     .replace(/ؤ/g, "و")
     .replace(/ئ/g, "ي")
@@ -33,5 +34,5 @@ export function foldSpelling(text: string): string {
     .replace(/ة/g, "ه")
     .replace(/[«»“”„"'‘’`()[\]{}]/g, "")
     .replace(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);

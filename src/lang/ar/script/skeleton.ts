@@ -1,8 +1,9 @@
 // A spelling view for foreign names, which each newspaper writes its own way: «بوتن»/«بوتين», «ترامب»/«ترمب».
 import { foldSpelling } from "./fold.ts";
+import { remembered } from "./remembered.ts";
 
 /** The consonants of a word, its first letter kept: two spellings of one foreign name mostly share it. */
-export function skeleton(word: string): string {
+export const skeleton: (word: string) => string = remembered((word) => {
   const folded = foldSpelling(word).replace(/^ال(?=..)/, "");
   return (
     folded.charAt(0) +
@@ -14,4 +15,4 @@ export function skeleton(word: string): string {
       .replace(/ط/g, "ت")
       .replace(/ض/g, "د")
   );
-}
+});

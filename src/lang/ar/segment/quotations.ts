@@ -14,15 +14,17 @@ export function quotationsIn(text: string, paragraph: Span): readonly Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function paired(text: string, paragraph: Span): readonly Span[] {
+function paired(text: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
+  // Looked for in the paragraph alone: a mark that it lacks would be looked for to the end of the text.
+  const words = text.slice(start, end);
   for (const [opening, closing] of Object.entries(PAIRS)) {
-    let from = text.indexOf(opening, paragraph.start);
-    while (from !== -1 && from < paragraph.end) {
-      const to = text.indexOf(closing, from + 1);
-      if (to === -1 || to >= paragraph.end) break;
-      found.push({ start: from, end: to + 1 });
-      from = text.indexOf(opening, to + 1);
+    let from = words.indexOf(opening);
+    while (from !== -1) {
+      const to = words.indexOf(closing, from + 1);
+      if (to === -1) break;
+      found.push({ start: start + from, end: start + to + 1 });
+      from = words.indexOf(opening, to + 1);
     }
   }
   return found;
@@ -34,9 +36,8 @@ function paired(text: string, paragraph: Span): readonly Span[] {
  */
 function straight(text: string, paragraph: Span, mark: string): readonly Span[] {
   const places: number[] = [];
-  for (let at = text.indexOf(mark, paragraph.start); at !== -1 && at < paragraph.end; at = text.indexOf(mark, at + 1)) {
-    places.push(at);
-  }
+  const words = text.slice(paragraph.start, paragraph.end);
+  for (let at = words.indexOf(mark); at !== -1; at = words.indexOf(mark, at + 1)) places.push(paragraph.start + at);
   const found: Span[] = [];
   const even = places.length % 2 === 0;
   let open: number | null = null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decode } from "../../src/node/decode.ts";
+import { decode } from "../../src/intake/decode.ts";
 
 const text = "أعلن الوزير القرار، وقال: «نعم» 2025.\nسطر\r\n";
 

@@ -1,0 +1,222 @@
+// How fast `fahm batch` is, how it grows with threads, what memory it takes, and whether a queue loses anything when a worker
+// is killed. `npm run bench -- ARTICLES.jsonl.gz [count]`: lines with title, text and, where known, time and source.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { basename, delimiter, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { createGunzip } from "node:zlib";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const program = join(root, "dist", "cli", "main.js");
+const [source, wanted = "2000"] = process.argv.slice(2);
+const COUNT = Number(wanted);
+const ROUNDS = 5;
+const ROUND = Math.min(COUNT, 200);
+/** Shorter texts are notes and captions. */
+const SHORTEST = 600;
+
+const work = mkdtempSync(join(tmpdir(), "fahm-bench-"));
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+const yaml = (text) => JSON.stringify(String(text ?? ""));
+
+function article({ title, text, time, source }) {
+  const date = new Date(time ?? "");
+  const published = Number.isNaN(date.getTime()) ? "" : `published: ${date.toISOString().slice(0, 10)}\n`;
+  return `---\ntitle: ${yaml(title)}\n${published}source: ${yaml(source)}\n---\n\n${text}\n`;
+}
+
+/** COUNT articles from all over the file; the samples again and again where no file is given. */
+async function texts() {
+  if (source === undefined) {
+    const folder = join(root, "articles");
+    const samples = readdirSync(folder).filter((name) => name.endsWith(".md"));
+    return Array.from({ length: 20 }, () => samples.map((name) => readFileSync(join(folder, name), "utf8"))).flat();
+  }
+  const all = [];
+  const stream = createReadStream(source);
+  for await (const line of createInterface({ input: source.endsWith(".gz") ? stream.pipe(createGunzip()) : stream })) {
+    const one = JSON.parse(line);
+    if (one.text.length >= SHORTEST) all.push(one);
+  }
+  const step = all.length / Math.min(COUNT, all.length);
+  return Array.from({ length: Math.min(COUNT, all.length) }, (_, at) => article(all[Math.floor(at * step)]));
+}
+
+function write(folder, contents) {
+  mkdirSync(folder);
+  for (const [at, text] of contents.entries()) writeFileSync(join(folder, `a${String(at).padStart(5, "0")}.md`), text);
+  return folder;
+}
+
+/** Megabytes that a process holds; 0 where the system does not say. */
+function memory(pid) {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Seconds of processor time that a process has taken; 0 where the system does not say. */
+function processor(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, "");
+    const [user, system] = fields.split(" ").slice(11, 13);
+    return (Number(user) + Number(system)) / 100;
+  } catch {
+    return 0;
+  }
+}
+
+/** Runs `fahm` with `args`; seconds on the clock and of the processor, and its memory twice a second. */
+async function run(args) {
+  const start = performance.now();
+  const child = spawn(process.execPath, [program, ...args, "--lang", "en"], { stdio: ["ignore", "pipe", "ignore"] });
+  let out = "";
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    out += text;
+  });
+  const held = [];
+  let busy = 0;
+  const timer = setInterval(() => {
+    held.push(memory(child.pid));
+    busy = Math.max(busy, processor(child.pid));
+  }, 500);
+  const [code] = await once(child, "close");
+  clearInterval(timer);
+  if (code !== 0 && code !== 2 && code !== 3) throw new Error(`fahm ${args.join(" ")} ended with ${code}`);
+  return { seconds: (performance.now() - start) / 1000, busy, held, out };
+}
+
+const batch = (folder, out, ...more) => run(["batch", folder, "--out", join(work, out), ...more]);
+
+/** Path → hash of all files of quizzes. */
+function hashes(out) {
+  const files = readdirSync(join(work, out), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && basename(entry.parentPath).startsWith("seed-"))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const hash = (file) => createHash("sha256").update(readFileSync(file)).digest("hex");
+  return new Map(files.map((file) => [file.slice(join(work, out).length), hash(file)]));
+}
+
+const same = (a, b) => a.size === b.size && [...a].every(([name, hash]) => b.get(name) === hash);
+
+function row(what, figure) {
+  console.log(`${what.padEnd(58)}  ${figure}`);
+}
+
+async function whole(contents) {
+  const folder = write(join(work, "all"), contents);
+  const { seconds, held, out } = await batch(folder, "all-out", "--jobs", "2");
+  const [, made = "0", items = "0"] = /Quizzes made: (\d+)\. Items: (\d+)/.exec(out) ?? [];
+  const quarter = (n) => median(held.slice(Math.floor((held.length * n) / 4), Math.ceil((held.length * (n + 1)) / 4)));
+  row(
+    `${contents.length} articles, two threads`,
+    `${(contents.length / seconds).toFixed(1)} articles/s (${seconds.toFixed(0)} s)`,
+  );
+  row("quizzes and items made", `${made} and ${items}`);
+  row("memory, median of each quarter of the time", `${[0, 1, 2, 3].map((n) => quarter(n).toFixed(0)).join(", ")} MB`);
+}
+
+async function scaling(contents) {
+  const folder = write(join(work, "round"), contents.slice(0, ROUND));
+  const ratios = [];
+  const rates = { 1: [], 2: [] };
+  const costs = { 1: [], 2: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    const took = {};
+    for (const jobs of round % 2 === 0 ? [1, 2] : [2, 1]) {
+      const { seconds, busy } = await batch(folder, `round-${jobs}`, "--jobs", String(jobs));
+      took[jobs] = seconds;
+      costs[jobs].push((busy / ROUND) * 1000);
+      rates[jobs].push(ROUND / took[jobs]);
+    }
+    ratios.push(took[1] / took[2]);
+  }
+  const shown = (numbers) => `${median(numbers).toFixed(2)} (${numbers.map((n) => n.toFixed(2)).join(", ")})`;
+  row(`${ROUND} articles, one thread, ${ROUNDS} rounds`, `${shown(rates[1])} articles/s`);
+  row(`${ROUND} articles, two threads, ${ROUNDS} rounds`, `${shown(rates[2])} articles/s`);
+  row("two threads against one", `${shown(ratios)} times as fast`);
+  const [one, two] = [median(costs[1]), median(costs[2])];
+  row("processor time of an article, one thread and two", `${one.toFixed(0)} ms, ${two.toFixed(0)} ms`);
+  row("the same bytes with one and with two", same(hashes("round-1"), hashes("round-2")) ? "yes" : "NO");
+}
+
+function queueServer() {
+  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/bin", "/usr/local/bin"];
+  return folders.flatMap((f) => [join(f, "redis-server"), join(f, "valkey-server")]).find((path) => existsSync(path));
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address();
+  probe.close();
+  return port;
+}
+
+async function worker(url) {
+  const child = spawn(process.execPath, [program, "worker", "--queue", url, "--jobs", "1", "--lang", "en"]);
+  const made = [];
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    made.push(...text.split("\n").filter((line) => / \([\d.]+ s\)$/.test(line)));
+  });
+  await once(child.stderr, "data");
+  return { child, made };
+}
+
+/** Two workers, one of them killed after a third of the articles. */
+async function queue() {
+  const server = queueServer();
+  if (server === undefined) return row("queue", "skipped: neither redis-server nor valkey-server is installed");
+  const port = await freePort();
+  const options = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", work];
+  const redis = spawn(server, options, { stdio: ["ignore", "pipe", "inherit"] });
+  await once(redis.stdout, "data");
+  const url = `redis://127.0.0.1:${port}`;
+  const workers = [await worker(url), await worker(url)];
+  const running = batch(join(work, "round"), "queue-out", "--queue", url);
+  while (workers[0].made.length + workers[1].made.length < ROUND / 3)
+    await new Promise((later) => setTimeout(later, 50));
+  workers[0].child.kill("SIGKILL");
+  const { seconds } = await running;
+  workers[1].child.kill("SIGTERM");
+  await once(workers[1].child, "close");
+  redis.kill();
+  const made = workers.flatMap((one) => one.made);
+  const twice = made.length - new Set(made.map((line) => line.replace(/ \([^(]*$/, ""))).size;
+  const lost = ROUND - (made.length - twice);
+  row(`${ROUND} articles, two workers on a queue, one killed`, `${(ROUND / seconds).toFixed(1)} articles/s`);
+  row(
+    "lost, made twice, the same bytes",
+    `${lost}, ${twice}, ${same(hashes("round-1"), hashes("queue-out")) ? "yes" : "NO"}`,
+  );
+  if (lost > 0 || twice > 0) process.exitCode = 1;
+}
+
+try {
+  const contents = await texts();
+  console.log(
+    `\nNode ${process.versions.node}, ${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)} before\n`,
+  );
+  await scaling(contents);
+  await queue();
+  await whole(contents);
+  console.log(`\nload ${loadavg()[0].toFixed(1)} after`);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
