@@ -80,6 +80,8 @@ export interface Asking extends Offer {
   readonly key: Unit;
   /** Unit texts known to make the stem true as well (another fact of the article): never distractors. */
   readonly alsoTrue: readonly string[];
+  /** True for what everybody knows without the article: who heads a state. */
+  readonly known?: boolean;
   /** What may be typed as the answer, the key first; absent where a student could not be expected to write it. */
   readonly answers?: readonly [string, ...string[]];
 }

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly distractors: readonly Unit[];
   /** Words that the student sees before answering, options left out. */
   readonly shown: string;
+  /** True for what everybody knows without the article. */
+  readonly known?: boolean;
   /** The question of a short answer, without its blank; absent for all else. */
   readonly question?: string;
   /** Words of the article that the shown ones leave out on purpose, in text order. */

@@ -44,6 +44,7 @@ function compose(asking: Asking, context: ComposeContext): Candidate {
     sentences: [asking.sentence],
     keys: [asking.key],
     distractors,
+    ...(asking.known === true ? { known: true } : {}),
     // Whole statements as options tell of other facts.
     shown: asking.key.type === "idea" ? [stem, ...options.map(({ text }) => text)].join(" ") : stem,
     worth: asking.key.type === "idea" ? IDEA_WORTH : context.worthOf(asking.fact, asking.sentence),

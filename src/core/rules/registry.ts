@@ -6,6 +6,7 @@ import { asksWhatIsStated } from "./asks-what-is-stated.ts";
 import { bareGap } from "./bare-gap.ts";
 import { catchAllOption } from "./catch-all-option.ts";
 import { clang } from "./clang.ts";
+import { commonKnowledge } from "./common-knowledge.ts";
 import { conspicuousKey } from "./conspicuous-key.ts";
 import { copiedWording } from "./copied-wording.ts";
 import { crowdedGaps } from "./crowded-gaps.ts";
@@ -88,6 +89,7 @@ export const itemRules: readonly ItemRule[] = [
   keyInStem,
   pointsOutside,
   optionPointsOutside,
+  commonKnowledge,
   trivialDetail,
   sideFact,
   gapShownBeside,

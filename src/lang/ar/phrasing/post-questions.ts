@@ -35,7 +35,7 @@ export function postQuestions(context: PhrasingContext, fact: PostFact): readonl
     tokens.some((token) => context.anaphora(token, tokens).kind !== "clear")
   )
     return [];
-  if (isHeadOfState(fact.post.text)) return [];
+  const known = isHeadOfState(fact.post.text);
   const post = postUnit(context, fact);
   const count = post.text.split(" ").length;
   if (count < 2 || count > 8 || !isOfficePost(post.text)) return [];
@@ -48,17 +48,20 @@ export function postQuestions(context: PhrasingContext, fact: PostFact): readonl
   const woman = (entity?.gender ?? tokens[0]?.feats.gender) === "Fem";
   const alsoTrue = posts.flatMap((other) => (other.kind === "post" && other !== fact ? [other.post.text] : []));
   return [
-    asking(
-      {
-        fact,
-        asks: "post",
-        template: "post",
-        slots: { name: person.text, holds: woman ? "تشغله" : "يشغله" },
-        key: post,
-        alsoTrue,
-        confidence: fact.confidence,
-      },
-      span,
-    ),
+    {
+      ...(known ? { known } : {}),
+      ...asking(
+        {
+          fact,
+          asks: "post",
+          template: "post",
+          slots: { name: person.text, holds: woman ? "تشغله" : "يشغله" },
+          key: post,
+          alsoTrue,
+          confidence: fact.confidence,
+        },
+        span,
+      ),
+    },
   ];
 }

@@ -54,6 +54,11 @@ function turnsSense(context: PhrasingContext, token: Token): boolean {
   const next = context.document.tokens[token.index + 1];
   const before = context.document.tokens[token.index - 1];
   const word = foldSpelling(token.text);
+  // «إقامة علاقات سلبية» refutes itself; the outcome of a test may be either.
+  if (/^(ال)?(ايجابي|سلبي)(ه|ا)?$/.test(word))
+    return /^(ال)?(نتيجه|نتايج|اختبار|فحص|فحوص|تحليل|عينه)$/.test(
+      foldSpelling(context.document.tokens[token.head]?.text ?? ""),
+    );
   if (/^(ي|ت)?(رفع|خفض)ت?$/.test(word)) return next !== undefined && MEASURED.test(foldSpelling(next.text));
   if (/^(ال)?(شمال|جنوب|شرق|غرب)ي(ه)?$/.test(word) && token.upos === "ADJ")
     return LANDS.test(foldSpelling(context.document.tokens[token.head]?.text ?? ""));

@@ -1,6 +1,7 @@
 // Examples of the rules about stems and statements (M).
 import { answerInHeadline } from "../../../../src/core/rules/answer-in-headline.ts";
 import { asksWhatIsStated } from "../../../../src/core/rules/asks-what-is-stated.ts";
+import { commonKnowledge } from "../../../../src/core/rules/common-knowledge.ts";
 import { copiedWording } from "../../../../src/core/rules/copied-wording.ts";
 import { emptyStem } from "../../../../src/core/rules/empty-stem.ts";
 import { keyInStem } from "../../../../src/core/rules/key-in-stem.ts";
@@ -137,6 +138,12 @@ export const stemExamples: readonly ItemExample[] = [
       mcq("When was it that Ana Belo visited the port?", "Monday", ["Tuesday", "Friday"], { worth: 0.3 }),
       works.fill("300", { worth: 0.1 }),
     ],
+  },
+  {
+    rule: commonKnowledge,
+    context,
+    sound: [who],
+    unsound: [{ ...who, known: true }],
   },
   {
     rule: sideFact,
