@@ -77,7 +77,7 @@ describe("hostile articles", () => {
       { numRuns: 150, seed: 11 },
     );
     expect(made).toBeGreaterThan(15);
-  });
+  }, 120_000);
 
   it("are analysed into words, sentences and names that stand where they say", () => {
     fc.assert(

@@ -27,7 +27,11 @@ function compose(relation: Pairing["relation"], all: readonly Pairing[], context
   const chosen = usable.slice(0, MOST).sort((a, b) => (a.left.span?.start ?? 0) - (b.left.span?.start ?? 0));
   const [first] = chosen;
   if (first === undefined || chosen.length < (relation === "person-post" ? LEAST_POSTS : LEAST)) return null;
-  const spare = usable[MOST];
+  const opening = (text: string): string => text.split(" ")[0] ?? "";
+  // A spare entry like one of the others would be as right.
+  const spare = usable
+    .slice(MOST)
+    .find((pairing) => chosen.every((other) => opening(other.right.text) !== opening(pairing.right.text)));
   const extra = spare === undefined ? [] : [spare.right.text];
   const evidence = hull(first.evidence) ?? { start: 0, end: 0 };
   const stem = context.write(

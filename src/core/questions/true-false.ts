@@ -115,6 +115,9 @@ function falseOne(
 /** Worth from which a statement is shown as it stands: copied from the edge of the article, or its opening, it asks for nothing. */
 const CENTRAL = 0.5;
 
+/** Sentences at the beginning, which say again what the headline says. */
+const OPENING = 2;
+
 export const trueFalse: ItemKind = {
   type: "truefalse",
   compose: (context) =>
@@ -125,6 +128,7 @@ export const trueFalse: ItemKind = {
         .filter((candidate) => candidate !== null);
       const right = trueOne(proposition, context);
       const first = context.document.sentences.find((sentence) => sentence.role === "body");
-      return right.worth < CENTRAL || first?.index === proposition.sentence ? wrong : [right, ...wrong];
+      const opening = first !== undefined && proposition.sentence < first.index + OPENING;
+      return right.worth < CENTRAL || opening ? wrong : [right, ...wrong];
     }),
 };

@@ -158,6 +158,14 @@ function withoutNeighbour(name: Name, tokens: readonly Token[], text: string): N
   return { ...name, end: first.end, text: text.slice(name.start, first.end) };
 }
 
+/** «شين تاي-يونغ»: what a hyphen joins to a name is part of it. */
+function withHyphens(name: Name, text: string): Name {
+  const more = /^(?:\s?[-\u2010\u2011]\p{L}+)+/u.exec(text.slice(name.end, name.end + 40))?.[0] ?? "";
+  return more === "" || name.type !== "person"
+    ? name
+    : { ...name, end: name.end + more.length, text: text.slice(name.start, name.end + more.length) };
+}
+
 /** «ورماً»: what bears the sign of an indefinite accusative is no part of a name. */
 const ACCUSATIVE = /(\u064B[اى]?|[اى]\u064B)$/;
 
@@ -224,6 +232,7 @@ export function correctedNames(
     )
     .map((name) => withoutNeighbour(withoutPredicate(whole(name, tokens, text), tokens, text), tokens, text))
     .map((name, _, all) => withoutNoun(name, all, tokens, text))
+    .map((name) => withHyphens(name, text))
     .filter((name) => isName(name, tokens, text))
     .map((name) => ({ ...name, type: typeOf(name) }));
   return [...sure, ...missed(sure, tokens, text)].map((name) => shown(name, text)).sort((a, b) => a.start - b.start);

@@ -12,7 +12,7 @@ const VERBS = `
 /** Nouns, prepositions and words of degree, as they stand. */
 const WORDS = `
 شمال جنوب | شمالي جنوبي | شرق غرب | شرقي غربي | أعلى أدنى | أكثر أقل | أرباح خسائر | استيراد تصدير | زيادة > خفض
-رفع خفض | نجاح فشل | توسيع تقليص | تشديد تخفيف | تسريع إبطاء | تعزيز إضعاف | تأييد معارضة | ارتفاع انخفاض
+رفع خفض | نجاح فشل | توسيع تقليص | تشديد تخفيف | تسريع إبطاء | تعزيز إضعاف | ارتفاع انخفاض
 `;
 
 /** Adjectives, masculine: they come with and without the article, in either gender. */

@@ -35,10 +35,11 @@ export function nameRepairs(
       const endsSo = foldSpelling(full).endsWith(` ${foldSpelling(mention.text)}`);
       // «حسن الزروقوني» for «الزرقوني»: a name spelt in two ways is no repair.
       if (!endsSo && !foldSpelling(full).startsWith(`${foldSpelling(mention.text)} `)) return [];
-      const rest = endsSo ? full.slice(0, full.lastIndexOf(" ")) : full;
-      return [
-        { start: mention.start, end: mention.end, text: full, bracket: { at: mention.start, text: `[${rest}] ` } },
-      ];
+      // «[سليم] الورتاني», «كيم [جونغ أون]»: the rest stands where it belongs.
+      const bracket = endsSo
+        ? { at: mention.start, text: `[${full.slice(0, full.lastIndexOf(" "))}] ` }
+        : { at: mention.end, text: ` [${full.slice(mention.text.length + 1)}]` };
+      return [{ start: mention.start, end: mention.end, text: full, bracket }];
     });
 }
 
@@ -46,7 +47,9 @@ export function nameRepairs(
 function beyond(phrase: string, noun: string): string {
   const [head = "", ...rest] = phrase.split(" ");
   const stem = (word: string): string => foldSpelling(word).replace(/^(ال|ل)(?=..)/, "");
-  return rest.length > 0 && stem(head) === stem(noun) ? rest.join(" ") : phrase;
+  // «المحكمة [العدل الدولية]» is no Arabic: only a name can follow alone.
+  const alone = rest.length > 0 && !(rest[0] ?? "").startsWith("ال") && stem(head) === stem(noun);
+  return alone ? rest.join(" ") : phrase;
 }
 
 /** `name` put in the place of a definite noun. */

@@ -45,6 +45,17 @@ export function inMainClause(shown: Standalone, span: Span, most = 0): boolean {
   return depth <= most;
 }
 
+/** «(غرب)», «(64 عاما)», «محمد صلاح، 25 عاما، …»: said in passing, in brackets or between commas. */
+export function inPassing(text: string, { span, value }: PlacedUnit): boolean {
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  if (before.lastIndexOf("(") > before.lastIndexOf(")")) return true;
+  return (
+    value !== undefined &&
+    /[،,]\s*$/.test(before) &&
+    /^\s*(عاما|سنة|سنوات|أعوام)?\s*([،,)]|$)/.test(text.slice(span.end, span.end + 14))
+  );
+}
+
 /** «الرئيس الفرنسي ____»: who that is, everybody knows. */
 export function headsState(context: PhrasingContext, unit: PlacedUnit): boolean {
   return context.posts.some(

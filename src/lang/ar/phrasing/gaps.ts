@@ -16,6 +16,7 @@ import {
   describesSpeaker,
   headsState,
   inMainClause,
+  inPassing,
   passing,
 } from "./gap-guards.ts";
 import { blanked, joinerBefore, LETTER } from "./gap-parts.ts";
@@ -138,6 +139,9 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     return null;
   if (after === "/" || (unit.type === "month" && unit.text.includes("/")) || CONTINENT.test(foldSpelling(unit.text)))
     return null;
+  if (inPassing(context.text, unit)) return null;
+  // «في ____، رحب الرئيس»: a place, an occasion or a message would fit.
+  if (unit.type !== "year" && /^في\s*$/.test(context.text.slice(shown.span.start, blank.start))) return null;
   if (quantity !== undefined && idleNumber(context, blank, quantity.value, shown.span.end)) return null;
   if (FIXED.test(foldSpelling(context.text.slice(Math.max(0, blank.start - 14), blank.start)).concat(" "))) return null;
   if (shown.repairs.some((repair) => sameName(repair.text, unit))) return null;

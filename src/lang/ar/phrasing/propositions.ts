@@ -5,10 +5,11 @@ import type { Proposition } from "../../../core/language.ts";
 import { covers, overlaps, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { isStated } from "../extract/main-clause.ts";
+import { isChangeVerb } from "../extract/verb-knowledge.ts";
 import { afterCity, isNamedCapital } from "./after-city.ts";
 import { clauseText } from "./clause-text.ts";
 import { echoed } from "./echoes.ts";
-import { acts, inMainClause } from "./gap-guards.ts";
+import { acts, inMainClause, inPassing } from "./gap-guards.ts";
 import { listed } from "./gaps.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
@@ -53,6 +54,17 @@ function momentsIn(context: PhrasingContext, shown: Standalone): number {
   return context.document.times.filter((time) => MOMENT.has(time.grain) && covers(shown.span, time)).length;
 }
 
+/** «ارتفع إلى 70 من 69»: two amounts tell which way it went, and each bounds the other. */
+function changesAlong(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
+  const amounts = context.document.quantities.filter(
+    (quantity) => covers(shown.span, quantity) && quantity.kind !== "ordinal" && quantity.kind !== "bare",
+  );
+  const text = context.text.slice(shown.span.start, shown.span.end);
+  const moves = shown.tokens.some((token) => token.upos === "VERB" && isChangeVerb(token.text));
+  if (unit.type === "term") return amounts.length > 1 || /(الذروة|قياسي|غير مسبوق)/.test(text);
+  return unit.value !== undefined && moves && amounts.length > 1;
+}
+
 /** «البالغة 44 عاما»: another age is absurd, or no matter. */
 const AGE = /(البالغة?|العمر|عمرها?|عمره) ?(من العمر)? ?$/;
 
@@ -63,6 +75,8 @@ function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedU
   if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
     return false;
   if (AGE.test(context.text.slice(Math.max(0, unit.span.start - 16), unit.span.start))) return false;
+  if (inPassing(context.text, unit)) return false;
+  if (changesAlong(context, shown, unit)) return false;
   // Another person in somebody's place is mostly absurd: the rest of the sentence says who it was.
   if (unit.type === "person") return false;
   if (/^(date|month)$/.test(unit.type) || (unit.type === "year" && momentsIn(context, shown) > 1)) return false;

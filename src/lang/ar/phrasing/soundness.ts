@@ -3,6 +3,7 @@ import type { Token } from "../../../core/document/document.ts";
 import { covers, type Span } from "../../../core/text/span.ts";
 import { pointingPhrases, pointingWords } from "../extract/knowledge.ts";
 import { balancedMarks, spanOf, type Tree } from "../extract/tree.ts";
+import { isCareless } from "../lexicon/careless-spelling.ts";
 import { isDeicticTime } from "../lexicon/closed-classes.ts";
 import { isUnfit } from "../lexicon/unfit-words.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -129,7 +130,8 @@ function whole(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): 
   const first = tokens[0];
   if (span === null || first === undefined || BAD_OPENING.has(foldSpelling(first.text))) return false;
   const text = context.text.slice(span.start, span.end);
-  if (!balancedMarks(text + closingMark(context, span)) || UNTIDY.test(text) || isUnfit(text)) return false;
+  if (!balancedMarks(text + closingMark(context, span)) || UNTIDY.test(text) || isUnfit(text) || isCareless(text))
+    return false;
   if (!tokens.some((token) => token.upos === "VERB" || token.deprel.startsWith("nsubj"))) return false;
   if (misspelt(tokens) || cutCopula(tree, tokens)) return false;
   return !context.document.times.some(
@@ -175,7 +177,8 @@ export function soundPassage(context: PhrasingContext, parts: readonly PassagePa
   const span = spanOf(tokens);
   if (span === null) return false;
   const text = context.text.slice(span.start, span.end);
-  if (!balancedMarks(text) || UNTIDY.test(text) || isUnfit(text) || misspelt(tokens)) return false;
+  if (!balancedMarks(text) || UNTIDY.test(text) || isUnfit(text) || isCareless(text)) return false;
+  if (misspelt(tokens)) return false;
   if (tokens.some((token) => isDeicticTime(foldSpelling(token.text)))) return false;
   if (context.document.times.some((time) => time.grain === "relative" && tokens.some((token) => covers(time, token))))
     return false;

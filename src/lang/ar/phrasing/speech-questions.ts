@@ -6,6 +6,7 @@ import type { Span } from "../../../core/text/span.ts";
 import { isOfficePost, isSpeechParticiple } from "../extract/knowledge.ts";
 import { balancedMarks } from "../extract/tree.ts";
 import { isContinuing, isRelayed, saysContent } from "../extract/verb-knowledge.ts";
+import { isCareless } from "../lexicon/careless-spelling.ts";
 import { isUnfit } from "../lexicon/unfit-words.ts";
 import { agentOf } from "./agent-questions.ts";
 import { asking } from "./asking.ts";
@@ -80,7 +81,7 @@ export function contentWords(
   // «أن التشريح أثبت»: what was proved is cut off.
   const last = tokens.findLast((token) => token.upos !== "PUNCT");
   if (last === undefined || /^(VERB|ADP|SCONJ|CCONJ|DET|AUX)$/.test(last.upos)) return null;
-  if ((!fact.direct && tornAfter(context, span)) || isUnfit(text)) return null;
+  if ((!fact.direct && tornAfter(context, span)) || isUnfit(text) || isCareless(text)) return null;
   return { text, span };
 }
 
