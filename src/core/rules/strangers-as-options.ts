@@ -11,13 +11,16 @@ const FROM_ARTICLE: Partial<Readonly<Record<Unit["type"], number>>> = {
   source: 3,
 };
 
+/** Which state or body did it: readers refused every such question with wrong answers from elsewhere. */
+const WHICH = 3;
+
 export const strangersAsOptions: ItemRule = {
   id: "O15",
   level: "block",
   why: "Where people are told by their posts, or posts, bodies or voices asked for, two wrong answers at least are of the article.",
   check: (candidate) => {
     const [key, ...rest] = choicesOf(candidate);
-    const least = key === undefined ? undefined : FROM_ARTICLE[key.type];
+    const least = key === undefined ? undefined : candidate.item.asks === "which" ? WHICH : FROM_ARTICLE[key.type];
     if (least === undefined) return null;
     const known = rest.filter((unit) => unit.span !== undefined).length;
     return known >= least ? null : `${known} of the wrong answers are of the article`;

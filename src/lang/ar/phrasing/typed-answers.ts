@@ -12,7 +12,8 @@ const LEAST_OTHERS = 1;
 /** `asking` with the answers that may be typed, where it can be answered so. */
 export function withAnswers(context: PhrasingContext, asking: Asking): Asking {
   const { key, slots } = asking;
-  if (key.entity === undefined || key.span === undefined || !TYPED.has(key.type)) return asking;
+  if (asking.asks === "which" || key.entity === undefined || key.span === undefined || !TYPED.has(key.type))
+    return asking;
   // «من قال إن والدها …»: the pronoun tells who, or hangs in the air.
   if (asking.asks === "speaker" && POINTS_BACK.test(slots["rest"] ?? "")) return asking;
   const entity = context.entityById(key.entity);
