@@ -32,6 +32,7 @@ const layers: Readonly<Record<string, Layer>> = {
   export: { from: ["core", "render", "export"] },
   "export/archive.ts": { from: ["export"], npm: ["fflate"] },
   player: { from: ["core/grading", "player"], types: ["core/quiz"] },
+  "player/scorm": { from: ["player"], npm: ["fflate"] },
   "index.ts": { from: ["core", "lang/ar", "intake", "render", "export"] },
   node: { from: ["index.ts", "intake/decode.ts", "node"], types: ["core"], node: true },
   "node/addresses.ts": { from: ["node"], npm: ["ipaddr.js"], node: true },
