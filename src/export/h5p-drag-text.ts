@@ -59,7 +59,7 @@ function dragText(
 /** Each left entry with a place for its right one. */
 export function matching(item: MatchItem, html: (text: string) => string, words: H5pWords): Question | null {
   const lines = item.pairs.map(({ left, right }) => ({ before: `${left} ←`, word: right }));
-  return dragText(html(`${item.stem} ${words.drag}`), lines, item.extra, words);
+  return dragText(html(item.stem) + html(words.drag), lines, item.extra, words);
 }
 
 /** Numbered places for the entries. */
@@ -70,5 +70,5 @@ export function ordering(
   words: H5pWords,
 ): Question | null {
   const lines = item.sequence.map((word, index) => ({ before: `${setting.number(index + 1)}.`, word }));
-  return dragText(html(`${item.stem} ${words.ordered}`), lines, [], words);
+  return dragText(html(item.stem) + html(words.ordered), lines, [], words);
 }

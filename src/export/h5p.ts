@@ -2,7 +2,7 @@
 import { hashOf } from "../core/hash.ts";
 import type { Item, Quiz } from "../core/quiz/quiz.ts";
 import { archive } from "./archive.ts";
-import type { ExportContext, Exporter } from "./format.ts";
+import type { ExportContext, Exported, Exporter } from "./format.ts";
 import { h5pQuestion } from "./h5p-questions.ts";
 import type { Question } from "./h5p-shared.ts";
 import { type H5pWords, h5pWords } from "./h5p-words-data.ts";
@@ -71,7 +71,7 @@ function subContent(item: Item, { library, contentType, params }: Question): unk
   return { library, params, subContentId: uuidOf(item.id), metadata };
 }
 
-function write(quiz: Quiz, context: ExportContext): ReturnType<Exporter["write"]> {
+function write(quiz: Quiz, context: ExportContext): Exported {
   const words = context.setting.labels.lang === "en" ? h5pWords.en : h5pWords.ar;
   const title = quiz.article.title || quiz.article.name;
   const made = quiz.items.map((item) => ({ item, question: h5pQuestion(item, quiz, context, words) }));
@@ -92,8 +92,10 @@ function write(quiz: Quiz, context: ExportContext): ReturnType<Exporter["write"]
       "h5p.json": `${JSON.stringify(about, null, 2)}\n`,
       "content/content.json": `${JSON.stringify(set(questions, title, words), null, 2)}\n`,
     }),
-    leftOut: made.flatMap(({ item, question }) => (question === null ? [{ item: item.id, type: item.type }] : [])),
+    leftOut: made.flatMap(({ item: { id, type }, question }) =>
+      question === null ? [{ item: id, type, obstacle: { reason: "signs" as const } }] : [],
+    ),
   };
 }
 
-export const h5p: Exporter = { ending: ".h5p", write };
+export const h5p: Exporter = { system: "H5P", ending: ".h5p", write };

@@ -1,9 +1,12 @@
 // Moodle XML: https://docs.moodle.org/405/en/Moodle_XML_format
 
-import { BLANK } from "../core/questions/blank.ts";
 import type { Item, MatchItem, McqItem, OrderItem, Quiz, TrueFalseItem } from "../core/quiz/quiz.ts";
 import { paragraph, xml } from "./escape.ts";
-import { accepted, type ExportContext, type Exporter, evidenceOf } from "./format.ts";
+import { accepted, type ExportContext, type Exporter, evidenceOf, withBlanks } from "./format.ts";
+import { moodleCategory, questionName } from "./moodle-names.ts";
+
+/** The most characters that Moodle keeps of an id. */
+const LONGEST_ID = 100;
 
 /** Five underscores and more are where Moodle puts the field. */
 const FIELD = "__________";
@@ -97,26 +100,25 @@ function bodyOf(item: Item, html: Html, context: ExportContext): readonly string
 function question(item: Item, number: number, quiz: Quiz, context: ExportContext): string {
   const { lang, dir } = quiz.article;
   const html: Html = (text) => paragraph(text, lang, dir);
-  const name = `${String(number).padStart(2, "0")} ${item.stem}`.slice(0, 120);
+  const name = questionName(item, number);
   const lines = [
     `<name><text>${xml(name)}</text></name>`,
-    rich("questiontext", html(item.stem.replaceAll(BLANK, FIELD))),
+    rich("questiontext", html(withBlanks(item.stem, FIELD))),
     rich("generalfeedback", html(evidenceOf(item, quiz))),
     "<defaultgrade>1</defaultgrade>",
     item.type === "truefalse" ? "<penalty>1</penalty>" : "<penalty>0.3333333</penalty>",
     "<hidden>0</hidden>",
-    `<idnumber>${xml(item.id)}</idnumber>`,
+    ...(item.id.length > LONGEST_ID ? [] : [`<idnumber>${xml(item.id)}</idnumber>`]),
     ...bodyOf(item, html, context),
   ];
   return `  <question type="${TYPES[item.type]}">\n${lines.map((line) => `    ${line}`).join("\n")}\n  </question>`;
 }
 
 export const moodleXml: Exporter = {
+  system: "Moodle XML",
   ending: ".moodle.xml",
   write(quiz, context) {
-    const title = quiz.article.title || quiz.article.name;
-    // A slash parts a category from the one below it.
-    const category = `$course$/top/${title.replaceAll("/", "//")}`;
+    const category = moodleCategory(quiz);
     const questions = quiz.items.map((item, index) => question(item, index + 1, quiz, context));
     const head = `  <question type="category">\n    <category><text>${xml(category)}</text></category>\n  </question>`;
     return {

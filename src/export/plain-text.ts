@@ -27,6 +27,7 @@ function answerLines(item: Item, number: string, quiz: Quiz, context: ExportCont
 }
 
 export const plainText: Exporter = {
+  system: "Text",
   ending: ".txt",
   write(quiz, context) {
     const { setting } = context;

@@ -1,9 +1,8 @@
 // One item of QTI 2.2: https://www.imsglobal.org/question/qtiv2p2/imsqti_v2p2p2_infov2p2p2.html
 import { matchColumn, orderStart } from "../core/grading/shuffle.ts";
-import { BLANK } from "../core/questions/blank.ts";
 import type { FillItem, Item, MatchItem, McqItem, OrderItem, Quiz, TrueFalseItem } from "../core/quiz/quiz.ts";
 import { xml } from "./escape.ts";
-import { accepted, type ExportContext, evidenceOf } from "./format.ts";
+import { accepted, aroundBlank, type ExportContext, evidenceOf } from "./format.ts";
 
 interface Parts {
   /** Attributes of the response declaration, and what stands in it. */
@@ -46,7 +45,7 @@ function trueFalse({ stem, correct: holds }: TrueFalseItem, { setting }: ExportC
 function textEntry({ stem, answers }: FillItem, context: ExportContext): Parts {
   const all = accepted(answers, context);
   const entries = all.map((text) => `<mapEntry mapKey="${xml(text)}" mappedValue="1" caseSensitive="false"/>`);
-  const [before = "", after = ""] = stem.split(BLANK);
+  const [before, after] = aroundBlank(stem);
   const field = `<textEntryInteraction responseIdentifier="RESPONSE" expectedLength="${Math.max(10, answers[0].length + 4)}"/>`;
   return {
     response: {
@@ -61,11 +60,13 @@ function textEntry({ stem, answers }: FillItem, context: ExportContext): Parts {
 
 function match(item: MatchItem): Parts {
   const column = matchColumn(item);
+  // An entry that two lines share must take both.
+  const most = (text: string): number => Math.max(1, item.pairs.filter(({ right }) => right === text).length);
   const side = (texts: readonly string[], prefix: string): string =>
     `<simpleMatchSet>${texts
       .map(
         (text, index) =>
-          `<simpleAssociableChoice identifier="${prefix}${index + 1}" matchMax="1">${xml(text)}</simpleAssociableChoice>`,
+          `<simpleAssociableChoice identifier="${prefix}${index + 1}" matchMax="${prefix === "L" ? 1 : most(text)}">${xml(text)}</simpleAssociableChoice>`,
       )
       .join("")}</simpleMatchSet>`;
   const pairs = item.pairs.map(({ right }, index) => `L${index + 1} R${column.indexOf(right) + 1}`);

@@ -52,6 +52,7 @@ ${refs.join("\n")}
 }
 
 export const qti: Exporter = {
+  system: "QTI",
   ending: ".qti.zip",
   write(given, context) {
     const quiz = named(given);
