@@ -8,6 +8,8 @@ import type { H5pWords } from "./h5p-words-data.ts";
 const RIGHT_TO_LEFT = "\u2067";
 const END = "\u2069";
 
+const isolated = (text: string): string => `${RIGHT_TO_LEFT}${text}${END}`;
+
 /** Words to be dragged into the places of `lines`; `null` where the marked text could not be read back. */
 function dragText(
   task: string,
@@ -17,13 +19,12 @@ function dragText(
 ): Question | null {
   const dragged = [...lines.map(({ word }) => word), ...extra];
   if (dragged.some((word) => RESERVED.test(word)) || lines.some(({ before }) => /[*\n]/.test(before))) return null;
-  const isolated = (text: string): string => `${RIGHT_TO_LEFT}${text}${END}`;
   return {
     library: "H5P.DragText 1.10",
     contentType: "Drag the Words",
     params: {
       taskDescription: task,
-      textField: lines.map(({ before, word }) => `${isolated(before)} *${isolated(word)}*`).join("\n"),
+      textField: lines.map(({ before, word }) => `${before} *${isolated(word)}*`).join("\n"),
       distractors: extra.map((word) => `*${isolated(word)}*`).join(""),
       overallFeedback: FEEDBACK,
       checkAnswer: words.check,
@@ -58,7 +59,8 @@ function dragText(
 
 /** Each left entry with a place for its right one. */
 export function matching(item: MatchItem, html: (text: string) => string, words: H5pWords): Question | null {
-  const lines = item.pairs.map(({ left, right }) => ({ before: `${left} ←`, word: right }));
+  // A dash points to the place from either side.
+  const lines = item.pairs.map(({ left, right }) => ({ before: `${isolated(left)} –`, word: right }));
   return dragText(html(item.stem) + html(words.drag), lines, item.extra, words);
 }
 

@@ -74,6 +74,19 @@ describe("h5p", () => {
     return { about, questions };
   }
 
+  it("keeps its title within the bytes that H5P counts, letters whole", async () => {
+    for (const [title, shown] of [
+      ["ط".repeat(127), "ط".repeat(127)],
+      ["ط".repeat(128), `${"ط".repeat(126)}…`],
+      [" a\n b ", "a b"],
+    ] as const) {
+      const files = unpacked(await exported({ ...handmade, article: { ...handmade.article, title } }, "h5p"));
+      const { title: told } = JSON.parse(files["h5p.json"] ?? "") as { readonly title: string };
+      expect(told).toBe(shown);
+      expect(Buffer.byteLength(told)).toBeLessThanOrEqual(255);
+    }
+  });
+
   it("names the libraries that it needs, and no others", async () => {
     const { about, questions } = await read(handmade);
     const used = new Set(questions.map(({ library }) => library.split(" ")[0]));
@@ -100,7 +113,7 @@ describe("h5p", () => {
     const [question] = questions;
     expect(question).toBeDefined();
     for (const line of String(question?.params.textField).split("\n"))
-      expect(line).toMatch(/^\u2067[^\u2066-\u2069]*\u2069 \*\u2067[^\u2066-\u2069]*\u2069\*$/);
+      expect(line).toMatch(/^\u2067[^\u2066-\u2069]*\u2069 – \*\u2067[^\u2066-\u2069]*\u2069\*$/);
   });
 
   it("speaks Arabic or English, as asked", async () => {

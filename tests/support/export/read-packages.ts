@@ -73,7 +73,7 @@ export const readH5p: Reader = async (file, page) => {
     const lines: readonly string[] = params.textField.split("\n");
     const parts = lines.map((line) => {
       const left = line.split("*")[0] ?? "";
-      return left.includes("←") ? `${left.replace("←", "=")}${marked(line)[0]}` : (marked(line)[0] ?? "");
+      return left.endsWith(" – ") ? `${left.slice(0, -" – ".length)} = ${marked(line)[0]}` : (marked(line)[0] ?? "");
     });
     return { stem: /^<p.*?<\/p>/.exec(params.taskDescription)?.[0] ?? "", key: parts.join(" | ") };
   });
