@@ -33,9 +33,26 @@ describe("qti", () => {
   });
 
   it("runs its body from the right", async () => {
-    const { "items/i-00a1.xml": item = "" } = await files(handmade);
-    expect(item).toContain('<itemBody><div dir="rtl">');
-    expect(item).toContain('xml:lang="ar"');
+    const { "imsmanifest.xml": _, "test.xml": __, ...items } = await files(handmade);
+    for (const item of Object.values(items)) {
+      expect(item).toContain('<itemBody dir="rtl"><div dir="rtl">');
+      expect(item).toContain('xml:lang="ar"');
+    }
+  });
+
+  it("keeps the stem of pairs and sequences apart from their entries", async () => {
+    for (const item of [itemOf("match"), itemOf("order")]) {
+      const text = (await files(withItems(item)))[`items/${item.id}.xml`] ?? "";
+      expect(text).toMatch(
+        /<itemBody dir="rtl"><div dir="rtl"><p>[^<]*<\/p><\/div><(?:match|order)Interaction [^>]*dir="rtl">/,
+      );
+    }
+  });
+
+  it("says what Canvas cannot see in an item: that it is a sequence", async () => {
+    const manifest = (await files(handmade))["imsmanifest.xml"] ?? "";
+    expect(manifest.match(/<interactionType>/g)).toHaveLength(1);
+    expect(manifest).toMatch(/href="items\/i-00a5\.xml"><metadata>.*<interactionType>orderInteraction</);
   });
 
   it("lets an entry that belongs to two lines be chosen twice", async () => {

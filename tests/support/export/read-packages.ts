@@ -37,7 +37,7 @@ export const readQti: Reader = async (file, page) => {
             .join(" = "),
         );
         return {
-          stem: (prompt ?? parsed.querySelector("itemBody"))?.textContent ?? "",
+          stem: (prompt ?? parsed.querySelector("itemBody > div > p"))?.textContent ?? "",
           key: typed === null ? "" : (values[0] ?? ""),
           named,
         };
