@@ -42,7 +42,7 @@ export const quizzes: readonly (readonly [string, Quiz])[] = [
   ["full of reserved signs", hostile(handmade)],
 ];
 
-const assets: PageAssets = { templates: readTemplates(), player: readPlayer(), scorm: readScorm() };
+export const assets: PageAssets = { templates: readTemplates(), player: readPlayer(), scorm: readScorm() };
 
 export function exported(quiz: Quiz, format: ExportFormat, ui: "ar" | "en" = "ar"): Promise<ExportedFile> {
   return exportQuiz(quiz, format, ui, assets);
