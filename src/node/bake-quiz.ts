@@ -55,7 +55,7 @@ async function filesOf(
       const [stem, extension] = fileNames[format];
       files.set(`${stem}${form}${extension}`, fahm.render(quiz, format, ui));
     }
-    const exported = await exportedFiles(quiz, { formats: exports, ui }, fahm.export);
+    const exported = await exportedFiles(quiz, { formats: exports, ui }, fahm.export, form);
     for (const [ending, content] of exported.files) files.set(`quiz${form}${ending}`, content);
     problems.push(...exported.problems);
   }

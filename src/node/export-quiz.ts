@@ -20,8 +20,8 @@ export interface ExportOutcome {
 
 type Export = (quiz: Quiz, format: ExportFormat, ui: "ar" | "en") => Promise<ExportedFile>;
 
-/** One warning for each reason and type of item. */
-function leftOutOf(format: ExportFormat, { system, leftOut }: ExportedFile): readonly Problem[] {
+/** One warning for each reason and type of item; `format` with the form where there are several. */
+function leftOutOf(format: string, { system, leftOut }: ExportedFile): readonly Problem[] {
   const groups = new Map<string, LeftOutItem[]>();
   for (const one of leftOut) {
     const key = `${one.obstacle.reason} ${one.type}`;
@@ -37,11 +37,12 @@ function leftOutOf(format: ExportFormat, { system, leftOut }: ExportedFile): rea
   });
 }
 
-/** What `formats` make of `quiz`: ending of the name → content, and what each leaves out. */
+/** What `formats` make of `quiz`: ending of the name → content, and what each leaves out; `form` names the quiz among several. */
 export async function exportedFiles(
   quiz: Quiz,
   { formats, ui }: Pick<ExportPlan, "formats" | "ui">,
   make: Export,
+  form = "",
 ): Promise<{
   readonly files: readonly (readonly [ending: string, content: string | Uint8Array])[];
   readonly problems: readonly Problem[];
@@ -50,10 +51,10 @@ export async function exportedFiles(
   const problems: Problem[] = [];
   for (const format of formats) {
     const file = await make(quiz, format, ui);
-    problems.push(...leftOutOf(format, file));
+    problems.push(...leftOutOf(`${format}${form}`, file));
     // A file without a question would only be refused where it is taken.
     if (file.leftOut.length < quiz.items.length) files.push([file.ending, file.content]);
-    else problems.push(warningOf("left-out-all", { format, system: file.system }));
+    else problems.push(warningOf("left-out-all", { format: `${format}${form}`, system: file.system }));
   }
   return { files, problems };
 }

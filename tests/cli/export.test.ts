@@ -124,6 +124,18 @@ describe("fahm export", () => {
 });
 
 describe("fahm quiz --format", () => {
+  it("says of which form something is left out", async () => {
+    await writeFile(join(folder, "call.md"), `أعلن الوزير القرار.\n${"وقال إن العمل يبدأ غدًا ".repeat(10)}.\n`);
+    const { code, err } = await fahm("quiz @/call.md --format kahoot --count 2 --forms 2 --out @/out");
+    expect(code).toBe(0);
+    expect(err.match(/kahoot-[AB]: left out: 1 true-or-false item\(s\) \(number 2\): [^.]*\./g)).toEqual(
+      ["A", "B"].map(
+        (form) =>
+          `kahoot-${form}: left out: 1 true-or-false item(s) (number 2): Kahoot takes questions of at most 120 characters and answers of at most 75.`,
+      ),
+    );
+  });
+
   it("takes export formats as well", async () => {
     await writeFile(join(folder, "call.md"), "أعلن الوزير القرار.\nوقال إن العمل يبدأ غدًا.\n");
     const { code, out } = await fahm("quiz @/call.md --format json,csv --count 1 --out @/out");
