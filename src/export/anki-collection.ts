@@ -31,9 +31,13 @@ export const MADE = 1_577_836_800;
 /** Not yet synchronised. */
 export const UNSYNCED = -1;
 
-/** An id as Anki makes them from the time in milliseconds, here from `text`. */
+/** Between September 2001 and January 2020 in milliseconds: Anki takes ids for times, and gives new ones to what is to come. */
+const EARLIEST = 1_000_000_000_000;
+const RANGE = MADE * 1000 - EARLIEST;
+
+/** An id as Anki makes them from the time, here from `text`. */
 export function idOf(text: string): number {
-  return 1_400_000_000_000 + Number.parseInt(hashOf(hashOf(text)).slice(0, 10), 16);
+  return EARLIEST + (Number.parseInt(hashOf(hashOf(text)).slice(0, 12), 16) % RANGE);
 }
 
 const FIELDS = ["Question", "Choices", "Answer", "Evidence", "Article"] as const;

@@ -16,7 +16,12 @@ const COLUMNS = [
   "Answer explanation",
 ];
 
-function obstacle(item: Item, context: ExportContext): Obstacle | null {
+/** What a cell of a workbook holds. */
+const LONGEST = 32_767;
+
+function obstacle(item: Item, quiz: Quiz, context: ExportContext): Obstacle | null {
+  const tooLong = row(item, quiz, context).some((cell) => typeof cell === "string" && cell.length > LONGEST);
+  if (tooLong) return { reason: "length", question: LONGEST, answer: LONGEST };
   if (item.type === "fill")
     return item.answers.length > OPTIONS ? { reason: "options", least: 1, most: OPTIONS } : null;
   const choices = choicesOf(item, context);
@@ -47,7 +52,7 @@ export const wayground: Exporter = {
   system: "Wayground (Quizizz)",
   ending: ".wayground.xlsx",
   async write(quiz, context) {
-    const { carried, leftOut } = sorted(quiz.items, (item) => obstacle(item, context));
+    const { carried, leftOut } = sorted(quiz.items, (item) => obstacle(item, quiz, context));
     const content = await workbook({
       name: "Sheet1",
       widths: [60, 18, 30, 30, 30, 30, 30, 15, 15, 15, 60],

@@ -50,6 +50,20 @@ describe("anki", () => {
     expect(model?.tmpls[0]?.afmt).toContain("{{FrontSide}}");
   });
 
+  it("has no id that Anki would take for a time to come, and change", async () => {
+    const ids = (
+      await query(
+        handmade,
+        "SELECT id FROM notes UNION SELECT id FROM cards UNION SELECT did FROM cards UNION SELECT mid FROM notes",
+      )
+    ).flat();
+    expect(ids).toHaveLength(2 * handmade.items.length + 2);
+    for (const id of ids) {
+      expect(id).toBeGreaterThan(Date.UTC(2001, 0));
+      expect(id).toBeLessThan(Date.UTC(2020, 0));
+    }
+  });
+
   it("knows an item again when its words are corrected, and not in another article", async () => {
     const guids = async (quiz: Quiz): Promise<readonly string[]> =>
       (await ankiRows(await exported(quiz, "anki"))).map(({ guid }) => guid);

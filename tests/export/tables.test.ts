@@ -108,6 +108,11 @@ describe("wayground", () => {
     expect(leftOut.map(({ obstacle }) => obstacle)).toEqual([{ reason: "options", least: 1, most: 5 }]);
   });
 
+  it("leaves out what no cell can hold", async () => {
+    const { leftOut } = await exported(withItems({ ...itemOf("mcq"), stem: "س".repeat(32_768) }), "wayground");
+    expect(leftOut.map(({ obstacle }) => obstacle)).toEqual([{ reason: "length", question: 32_767, answer: 32_767 }]);
+  });
+
   it("explains with the words of the article", async () => {
     const [, row] = await xlsxRows(await exported(handmade, "wayground"));
     expect(row?.[10]).toMatch(/^افتتحت وزيرة الثقافة/);
