@@ -80,6 +80,7 @@ const codes: { readonly [C in ProblemCode]: ExitCode } = {
   "left-out-kind": EXIT.made,
   "left-out-signs": EXIT.made,
   "left-out-length": EXIT.made,
+  "left-out-entry": EXIT.made,
   "left-out-options": EXIT.made,
   "left-out-all": EXIT.made,
   "nothing-to-ask": EXIT.nothing,

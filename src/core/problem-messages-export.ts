@@ -13,6 +13,10 @@ export const exportMessages = {
     en: "{format}: left out: {n} {type} item(s) (number {numbers}): {system} takes questions of at most {question} characters and answers of at most {answer}.",
     ar: "{format}: استُبعد {n} من أسئلة {type} (رقم {numbers})، لأن {system} لا يقبل سؤالًا يزيد على {question} حرفًا ولا إجابة تزيد على {answer} حرفًا.",
   },
+  "left-out-entry": {
+    en: "{format}: left out: {n} {type} item(s) (number {numbers}): {system} takes entries of at most {most} characters.",
+    ar: "{format}: استُبعد {n} من أسئلة {type} (رقم {numbers})، لأن {system} لا يقبل عنصرًا يزيد على {most} حرفًا.",
+  },
   "left-out-options": {
     en: "{format}: left out: {n} {type} item(s) (number {numbers}): {system} takes from {least} to {most} answers.",
     ar: "{format}: استُبعد {n} من أسئلة {type} (رقم {numbers})، لأن عدد الإجابات في {system} من {least} إلى {most}.",

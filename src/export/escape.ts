@@ -23,7 +23,7 @@ export function paragraph(text: string, lang: string, dir: string): string {
   return `<p dir="${xml(dir)}" lang="${xml(lang)}">${xml(text)}</p>`;
 }
 
-/** A cell of a table: one that a spreadsheet would take for a formula starts with an apostrophe. */
+/** A cell of a table: one that a spreadsheet would take for a formula starts with one apostrophe more than its text. */
 export function cell(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

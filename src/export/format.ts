@@ -11,6 +11,8 @@ export type Obstacle =
   | { readonly reason: "signs" }
   /** The item is longer than the most characters allowed. */
   | { readonly reason: "length"; readonly question: number; readonly answer: number }
+  /** An entry of the item is longer than the most characters allowed. */
+  | { readonly reason: "entry"; readonly most: number }
   /** The item has fewer or more answers than fit. */
   | { readonly reason: "options"; readonly least: number; readonly most: number };
 

@@ -3,7 +3,7 @@
 import type { Item, Quiz } from "../core/quiz/quiz.ts";
 import { legal, paragraph, xml } from "./escape.ts";
 import { accepted, type ExportContext, type Exporter, evidenceOf, sorted, withBlanks } from "./format.ts";
-import { moodleCategory, questionName } from "./moodle-names.ts";
+import { moodleCategory, questionName, rightEntry, tooLongEntry } from "./moodle-names.ts";
 
 const FIELD = "__________";
 
@@ -44,8 +44,8 @@ function answersOf(item: Item, { article }: Quiz, context: ExportContext): reado
     }
     case "match":
       return [
-        ...item.pairs.map(({ left, right }) => `=${html(left)} -> ${plain(right)}`),
-        ...item.extra.map((right) => `= -> ${plain(right)}`),
+        ...item.pairs.map(({ left, right }) => `=${html(left)} -> ${plain(rightEntry(right))}`),
+        ...item.extra.map((right) => `= -> ${plain(rightEntry(right))}`),
       ];
     case "order":
       return item.sequence.map((text) => entry(text, article));
@@ -79,7 +79,9 @@ export const gift: Exporter = {
   system: "GIFT",
   ending: ".gift.txt",
   write(quiz, context) {
-    const { carried, leftOut } = sorted(quiz.items, (item) => (reserved(item) ? { reason: "signs" } : null));
+    const { carried, leftOut } = sorted(quiz.items, (item) =>
+      reserved(item) ? { reason: "signs" } : tooLongEntry(item),
+    );
     const questions = carried.map((item, index) => question(item, index + 1, quiz, context));
     // Moodle reads no escapes here.
     const category = moodleCategory(quiz).replaceAll("\\", " ");

@@ -1,5 +1,6 @@
 // Pairs and sequences as words to be dragged: plain text in a block that runs from the left, so that each line is isolated.
 import type { MatchItem, OrderItem } from "../core/quiz/quiz.ts";
+import { xml } from "./escape.ts";
 import type { ExportContext } from "./format.ts";
 import { FEEDBACK, type Question, RESERVED, readable } from "./h5p-shared.ts";
 import type { H5pWords } from "./h5p-words-data.ts";
@@ -7,8 +8,11 @@ import type { H5pWords } from "./h5p-words-data.ts";
 /** First strong isolate from the right … pop: marked text is plain, in a block that runs from the left. */
 const RIGHT_TO_LEFT = "\u2067";
 const END = "\u2069";
+/** Behind a word these open what is said of it. */
+const FEEDBACK_SIGN = /\\[+-]/;
 
-const isolated = (text: string): string => `${RIGHT_TO_LEFT}${text}${END}`;
+/** The marked text is shown as HTML, though it is written as plain text. */
+const isolated = (text: string): string => `${RIGHT_TO_LEFT}${xml(text)}${END}`;
 
 /** Words to be dragged into the places of `lines`; `null` where the marked text could not be read back. */
 function dragText(
@@ -18,7 +22,11 @@ function dragText(
   words: H5pWords,
 ): Question | null {
   const dragged = [...lines.map(({ word }) => word), ...extra];
-  if (dragged.some((word) => RESERVED.test(word)) || lines.some(({ before }) => /[*\n]/.test(before))) return null;
+  if (
+    dragged.some((word) => RESERVED.test(word) || FEEDBACK_SIGN.test(word)) ||
+    lines.some(({ before }) => /[*\n]/.test(before))
+  )
+    return null;
   return {
     library: "H5P.DragText 1.10",
     contentType: "Drag the Words",

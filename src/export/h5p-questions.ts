@@ -16,6 +16,8 @@ function confirming(words: H5pWords): Params {
   return { confirmCheck: dialogue, confirmRetry: dialogue };
 }
 
+const LONGEST_FEEDBACK = 1500;
+
 const BEHAVIOUR = {
   enableRetry: true,
   enableSolutionsButton: true,
@@ -123,7 +125,9 @@ function trueFalse(
   words: H5pWords,
 ): Question {
   const { page } = setting.labels;
-  const told = item.repair === undefined ? proof : `${setting.say(page.repair, item.repair)} — ${proof}`;
+  const all = item.repair === undefined ? proof : `${setting.say(page.repair, item.repair)} — ${proof}`;
+  // Shown as HTML, and cut by H5P where it is longer.
+  const told = xml(all.length > LONGEST_FEEDBACK ? `${all.slice(0, LONGEST_FEEDBACK)}…` : all);
   return {
     library: "H5P.TrueFalse 1.8",
     contentType: "True/False Question",

@@ -1,5 +1,6 @@
-// Names in Moodle's question bank, for the formats that Moodle reads.
+// Names and entries in Moodle's question bank, for the formats that Moodle reads.
 import type { Item, Quiz } from "../core/quiz/quiz.ts";
+import type { Obstacle } from "./format.ts";
 
 /** Moodle keeps 255 characters of a name. */
 const LONGEST_CATEGORY = 200;
@@ -19,4 +20,19 @@ export function moodleCategory({ article }: Quiz): string {
 /** What a list of questions shows: in the order of the quiz when sorted by name. */
 export function questionName({ stem }: Item, number: number): string {
   return shortened(`${String(number).padStart(2, "0")} ${stem}`, LONGEST_NAME);
+}
+
+/** The most characters of an entry on the right. */
+const LONGEST_ENTRY = 255;
+
+/** Entries on the right are plain, and yet Moodle takes tags out of them and keeps entities. */
+export function rightEntry(text: string): string {
+  return text.replace(/&(?=[a-zA-Z0-9#]{1,8};)/g, "&amp;").replaceAll("<", "&lt;");
+}
+
+export function tooLongEntry(item: Item): Obstacle | null {
+  if (item.type !== "match") return null;
+  const entries = [...item.pairs.map(({ right }) => right), ...item.extra];
+  const long = entries.some((text) => rightEntry(text).length > LONGEST_ENTRY);
+  return long ? { reason: "entry", most: LONGEST_ENTRY } : null;
 }

@@ -2,8 +2,8 @@
 
 import type { Item, MatchItem, McqItem, OrderItem, Quiz, TrueFalseItem } from "../core/quiz/quiz.ts";
 import { paragraph, xml } from "./escape.ts";
-import { accepted, type ExportContext, type Exporter, evidenceOf, withBlanks } from "./format.ts";
-import { moodleCategory, questionName } from "./moodle-names.ts";
+import { accepted, type ExportContext, type Exporter, evidenceOf, sorted, withBlanks } from "./format.ts";
+import { moodleCategory, questionName, rightEntry, tooLongEntry } from "./moodle-names.ts";
 
 /** The most characters that Moodle keeps of an id. */
 const LONGEST_ID = 100;
@@ -52,7 +52,7 @@ function judgement(item: TrueFalseItem, html: Html, { setting }: ExportContext):
 
 function pairs(item: MatchItem, html: Html): readonly string[] {
   const row = (left: string, right: string): string =>
-    `<subquestion format="html"><text>${xml(left)}</text><answer><text>${xml(right)}</text></answer></subquestion>`;
+    `<subquestion format="html"><text>${xml(left)}</text><answer><text>${xml(rightEntry(right))}</text></answer></subquestion>`;
   return [
     "<shuffleanswers>true</shuffleanswers>",
     ...item.pairs.map(({ left, right }) => row(html(left), right)),
@@ -119,11 +119,12 @@ export const moodleXml: Exporter = {
   ending: ".moodle.xml",
   write(quiz, context) {
     const category = moodleCategory(quiz);
-    const questions = quiz.items.map((item, index) => question(item, index + 1, quiz, context));
+    const { carried, leftOut } = sorted(quiz.items, tooLongEntry);
+    const questions = carried.map((item, index) => question(item, index + 1, quiz, context));
     const head = `  <question type="category">\n    <category><text>${xml(category)}</text></category>\n  </question>`;
     return {
       content: `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${[head, ...questions].join("\n")}\n</quiz>\n`,
-      leftOut: [],
+      leftOut,
     };
   },
 };

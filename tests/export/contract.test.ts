@@ -36,7 +36,7 @@ describe.each(exportFormats)("%s", (format) => {
     for (const [, quiz] of quizzes)
       for (const { number, item, type, obstacle } of (await exported(quiz, format)).leftOut) {
         expect(quiz.items[number - 1]).toMatchObject({ id: item, type });
-        expect(["kind", "signs", "length", "options"]).toContain(obstacle.reason);
+        expect(["kind", "signs", "length", "entry", "options"]).toContain(obstacle.reason);
       }
   });
 

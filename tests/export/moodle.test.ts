@@ -87,6 +87,20 @@ describe("moodle-xml", () => {
     expect(text).toContain("<text>3\\*4</text>");
   });
 
+  it("keeps signs of HTML in entries on the right, and leaves out what is too long for them", async () => {
+    const item = itemOf("match");
+    const [first, ...others] = item.pairs;
+    const withRight = (right: string) => withItems({ ...item, pairs: [{ left: first?.left ?? "", right }, ...others] });
+    expect(await xml(withRight("AT&T <b> &lt;"))).toContain(
+      "<answer><text>AT&amp;T &amp;lt;b&gt; &amp;amp;lt;</text></answer>",
+    );
+    for (const format of ["moodle-xml", "gift"] as const) {
+      expect((await exported(withRight("ط".repeat(255)), format)).leftOut).toEqual([]);
+      const { leftOut } = await exported(withRight("ط".repeat(256)), format);
+      expect(leftOut.map(({ obstacle }) => obstacle)).toEqual([{ reason: "entry", most: 255 }]);
+    }
+  });
+
   it("keeps within what Moodle's tables hold", async () => {
     const long = {
       ...handmade,

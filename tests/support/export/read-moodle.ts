@@ -1,7 +1,7 @@
 // Moodle XML and GIFT, read back.
 import { giftQuestions } from "../parse-back.ts";
 import { textOfFile } from "./cases.ts";
-import { judged, type Reader } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 
 export const readMoodleXml: Reader = (file, page) =>
   page.evaluate((source) => {
@@ -18,7 +18,7 @@ export const readMoodleXml: Reader = (file, page) =>
         type === "matching"
           ? all("subquestion")
               .filter((row) => text(row) !== "")
-              .map((row) => `${plain(text(row))} = ${text(row.querySelector("answer"))}`)
+              .map((row) => `${plain(text(row))} = ${plain(text(row.querySelector("answer")))}`)
               .join(" | ")
           : type === "ordering"
             ? answers.map((answer) => plain(text(answer))).join(" | ")
@@ -44,5 +44,5 @@ export const readGift: Reader = async (file) =>
           .map(({ text }) => text.replace("->", "="))
           .join(" | "),
       };
-    return { stem, key: judged(right[0]?.raw.replaceAll("\\*", "*") ?? "") };
+    return { stem, key: right[0]?.raw.replace(/^%100%/, "").replaceAll("\\*", "*") ?? "" };
   });

@@ -75,7 +75,7 @@ export const readH5p: Reader = async (file, page) => {
       const left = line.split("*")[0] ?? "";
       return left.endsWith(" – ") ? `${left.slice(0, -" – ".length)} = ${marked(line)[0]}` : (marked(line)[0] ?? "");
     });
-    return { stem: /^<p.*?<\/p>/.exec(params.taskDescription)?.[0] ?? "", key: parts.join(" | ") };
+    return { stem: /^<p[\s\S]*?<\/p>/.exec(params.taskDescription)?.[0] ?? "", key: parts.join(" | ") };
   });
   const stems = await textsOf(
     page,

@@ -38,7 +38,7 @@ const keyFrom = (answer: string, type: string): string =>
 export const readCsv: Reader = async (file) => {
   const [head, ...rows] = csvRows(textOfFile(file));
   return rows.map((row) => {
-    const cell = (name: string): string => (row[head?.indexOf(name) ?? -1] ?? "").replace(/^'/, "");
+    const cell = (name: string): string => (row[head?.indexOf(name) ?? -1] ?? "").replace(/^'('*[=+\-@])/, "$1");
     return { stem: cell("question"), key: keyFrom(cell("answer"), cell("type")) };
   });
 };
