@@ -2,7 +2,8 @@
 import type { Article } from "./core/document/article.ts";
 import type { Extraction } from "./core/language.ts";
 import { makeQuiz, type QuizMade, type QuizOptions } from "./core/pipeline.ts";
-import type { ItemType, Quiz } from "./core/quiz/quiz.ts";
+import type { Quiz } from "./core/quiz/quiz.ts";
+import type { LeftOut } from "./export/format.ts";
 import { type ExportFormat, exporters } from "./export/registry.ts";
 import { arabicMarking } from "./lang/ar/marking.ts";
 import { arabicPack } from "./lang/ar/pack.ts";
@@ -11,31 +12,60 @@ import { createRenderer, type Renderer } from "./render/render.ts";
 import { createStemWriter } from "./render/stems.ts";
 import { settingOf } from "./render/view/setting.ts";
 
-/** Bytes and texts that Fahm needs; read from disk or fetched by whoever calls. */
-export interface FahmAssets {
-  /** Files of `models/ar`, by name. */
-  readonly model: Readonly<Record<string, Uint8Array>>;
+/** What pages are made of; read from disk or fetched by whoever calls. */
+export interface PageAssets {
   /** Files below `templates/`, by path with forward slashes: `pages/quiz.hbs`, `styles/theme.css`. */
   readonly templates: Readonly<Record<string, string>>;
   /** The bundled script of the quiz page. */
   readonly player: string;
+  /** The bundled script between that page and a learning system. */
+  readonly scorm: string;
+}
+
+/** Bytes and texts that Fahm needs. */
+export interface FahmAssets extends PageAssets {
+  /** Files of `models/ar`, by name. */
+  readonly model: Readonly<Record<string, Uint8Array>>;
 }
 
 /** A quiz as a file of another system. */
 export interface ExportedFile {
+  /** What the system is called. */
+  readonly system: string;
   /** Behind the name of the quiz: `.moodle.xml`. */
   readonly ending: string;
   /** Text, or the bytes of a package. */
   readonly content: string | Uint8Array;
-  /** Types of the items that the format cannot carry unchanged; empty for none. */
-  readonly leftOut: readonly ItemType[];
+  /** The items that the format cannot carry unchanged, in the order of the quiz. */
+  readonly leftOut: readonly LeftOutItem[];
 }
 
-/** `quiz` in `format`; needs no assets. `ui` is the language of what the format itself says. */
-export function exportQuiz(quiz: Quiz, format: ExportFormat, ui: "ar" | "en"): ExportedFile {
-  const exporter = exporters[format];
-  const { content, leftOut } = exporter.write(quiz, { setting: settingOf(quiz, ui), spellings: spellingsOf });
-  return { ending: exporter.ending, content, leftOut: leftOut.map(({ type }) => type) };
+export interface LeftOutItem extends LeftOut {
+  /** Place in the quiz, from 1. */
+  readonly number: number;
+}
+
+/** `quiz` in `format`. `ui` is the language of what the format itself says; `assets` are needed by formats that hold a page. */
+export async function exportQuiz(
+  quiz: Quiz,
+  format: ExportFormat,
+  ui: "ar" | "en",
+  assets?: PageAssets,
+): Promise<ExportedFile> {
+  const { system, ending, write } = await exporters[format]();
+  const page = (): string => {
+    if (assets === undefined) throw new Error(`${format} needs the assets of pages`);
+    const { templates, player, scorm } = assets;
+    return createRenderer({
+      templates: pagesOf(templates),
+      player: `${scorm}\n${player}`,
+      marking: arabicMarking,
+      ui,
+    }).html(quiz);
+  };
+  const { content, leftOut } = await write(quiz, { setting: settingOf(quiz, ui), spellings: spellingsOf, page });
+  const numbers = new Map(quiz.items.map(({ id }, index) => [id, index + 1]));
+  return { system, ending, content, leftOut: leftOut.map((one) => ({ ...one, number: numbers.get(one.item) ?? 0 })) };
 }
 
 export type PageFormat = "html" | "worksheet" | "key" | "json";
@@ -48,18 +78,23 @@ export interface Fahm {
   quiz(article: Article, options: QuizOptions, extraction?: Extraction): QuizMade;
   /** A page or `quiz.json` as text; `ui` is the language of buttons and labels. */
   render(quiz: Quiz, format: PageFormat, ui: "ar" | "en"): string;
+  /** A file of another system. */
+  export(quiz: Quiz, format: ExportFormat, ui: "ar" | "en"): Promise<ExportedFile>;
 }
 
 export type { Traced } from "./core/pipeline.ts";
 
 const VERSION = "0.1.0";
 
-const isStem = (path: string): boolean => path.startsWith("stems/");
+/** Templates of pages: all but the wordings of questions. */
+function pagesOf(templates: PageAssets["templates"]): PageAssets["templates"] {
+  return Object.fromEntries(Object.entries(templates).filter(([path]) => !path.startsWith("stems/")));
+}
 
 /** Loads weights and compiles templates once. Throws where an asset is missing or faulty, naming it. */
 export function createFahm(assets: FahmAssets): Fahm {
   const pack = arabicPack(assets.model);
-  const pages = Object.fromEntries(Object.entries(assets.templates).filter(([path]) => !isStem(path)));
+  const pages = pagesOf(assets.templates);
   const engine = { version: VERSION, pack, write: createStemWriter(assets.templates, pack.lang, pack.helpers) };
   const renderers = new Map<string, Renderer>();
   const rendererFor = (ui: "ar" | "en"): Renderer => {
@@ -72,6 +107,7 @@ export function createFahm(assets: FahmAssets): Fahm {
   return {
     version: VERSION,
     facts: (article) => pack.extract(pack.analyse(article)),
+    export: (quiz, format, ui) => exportQuiz(quiz, format, ui, assets),
     quiz: (article, options, extraction) => makeQuiz(engine, article, options, extraction),
     render: (quiz, format, ui) => {
       switch (format) {
@@ -101,9 +137,11 @@ export {
   type Problem,
   type ProblemCode,
   problemTexts,
+  warningOf,
 } from "./core/problem.ts";
 export type { ItemType, Level } from "./core/quiz/quiz.ts";
 export { type QuizRead, readQuiz } from "./core/quiz/read-quiz.ts";
+export type { LeftOut, Obstacle } from "./export/format.ts";
 export { type ExportFormat, exportFormats } from "./export/registry.ts";
 export { type ArticleBytes, readArticleBytes } from "./intake/read-bytes.ts";
 export { type BatchReport, batchReportPage, type ReportRow } from "./render/batch-report.ts";

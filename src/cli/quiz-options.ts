@@ -1,6 +1,6 @@
 // The options that quiz, batch and explain share, as help shows them. Checked by read-options.ts, not by the parser.
 import type { Options } from "yargs";
-import { exportFormats, itemTypes, languages, levels, pageFormats } from "./read-options.ts";
+import { exportFormats, itemTypes, languages, levels, pageFormats, quizFormats } from "./read-options.ts";
 import type { Words } from "./words.ts";
 
 function text(describe: string, defaultDescription?: string): Options {
@@ -23,7 +23,7 @@ export function choosing(words: Words): Readonly<Record<string, Options>> {
 /** What decides which files are written. */
 export function writing(words: Words): Readonly<Record<string, Options>> {
   return {
-    format: text(`${words.format}: ${[...pageFormats, ...exportFormats].join("|")}`, pageFormats.join(",")),
+    format: text(`${words.format}: ${quizFormats.join("|")}`, pageFormats.join(",")),
     ui: text(`${words.ui}: ${languages.join("|")}`, "ar"),
     out: text(words.outFolder, "out"),
   };
@@ -32,7 +32,7 @@ export function writing(words: Words): Readonly<Record<string, Options>> {
 /** What decides how quizzes are exported. */
 export function exporting(words: Words): Readonly<Record<string, Options>> {
   return {
-    format: text(words.exportFormat, exportFormats.join(",")),
+    format: text(`${words.exportFormat}: ${exportFormats.join("|")}`, words.allButJson),
     ui: text(`${words.ui}: ${languages.join("|")}`, "ar"),
     out: text(words.outFolder, "out"),
   };

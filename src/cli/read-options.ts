@@ -24,7 +24,28 @@ export interface QuizRequest {
 export const itemTypes: readonly ItemType[] = ["mcq", "fill", "truefalse", "match", "order"];
 export const levels: readonly Level[] = ["easy", "medium", "hard"];
 export const pageFormats: readonly PageFormat[] = ["html", "worksheet", "key", "json"];
-export const exportFormats: readonly ExportFormat[] = ["moodle-xml", "gift", "h5p", "qti", "anki-tsv", "csv", "text"];
+export const exportFormats: readonly ExportFormat[] = [
+  "moodle-xml",
+  "gift",
+  "docx",
+  "kahoot",
+  "wayground",
+  "h5p",
+  "qti",
+  "anki",
+  "anki-tsv",
+  "scorm",
+  "csv",
+  "json",
+  "text",
+];
+/** What a quiz can be written as: pages, and files of other systems. */
+export const quizFormats: readonly (PageFormat | ExportFormat)[] = [
+  ...pageFormats,
+  ...exportFormats.filter((format) => format !== "json"),
+];
+/** What `export` writes where nothing is said: all but what it reads. */
+export const usualExports: readonly ExportFormat[] = exportFormats.filter((format) => format !== "json");
 export const languages: readonly ["ar", "en"] = ["ar", "en"];
 
 const MOST_ITEMS = 100_000;
@@ -102,7 +123,7 @@ export function readExportOptions(typed: Typed): {
   };
   return {
     plan: {
-      formats: choices(typed, "format", exportFormats, report),
+      formats: choices(typed, "format", exportFormats, report, usualExports),
       ui: choice(typed, "ui", languages, report) ?? "ar",
       out: one(typed, "out", report) ?? "out",
     },
@@ -125,7 +146,7 @@ export function readOptions(typed: Typed): { readonly request: QuizRequest; read
       level: choice(typed, "level", levels, report),
       forms: whole(typed, "forms", 1, MOST_FORMS, report),
     },
-    formats: choices(typed, "format", [...pageFormats, ...exportFormats], report, pageFormats),
+    formats: choices(typed, "format", quizFormats, report, pageFormats),
     ui: choice(typed, "ui", languages, report) ?? "ar",
     out: one(typed, "out", report) ?? "out",
     templates: one(typed, "templates", report),

@@ -10,6 +10,7 @@ const en = {
   exportOf: "Write quizzes that were made as files of other systems",
   quizzes: "quiz.json files; - reads standard input",
   exportFormat: "Formats, between commas",
+  allButJson: "all but json",
   articles: "Files (.md, .txt, .html, .docx), addresses (https://…), folders, patterns; - reads standard input",
   article: "A file (.md, .txt, .html, .docx) or an address (https://…); - reads standard input",
   where: "Folders, patterns such as 'articles/*.md', files and addresses",
@@ -100,6 +101,7 @@ const ar: typeof en = {
   exportOf: "تحويل اختبارات معدّة إلى ملفات أنظمة أخرى",
   quizzes: "ملفات ‎quiz.json‎، والعلامة - تعني القراءة من الدخل القياسي",
   exportFormat: "الصيغ، بينها فواصل",
+  allButJson: "كل الصيغ عدا ‎json‎",
   articles:
     "ملفات ‏(‎.md‎ أو ‎.txt‎ أو ‎.html‎ أو ‎.docx‎) أو عناوين (‎https://…‎) أو مجلدات أو أنماط، والعلامة - تعني القراءة من الدخل القياسي",
   article: "ملف المقال ‏(‎.md‎ أو ‎.txt‎ أو ‎.html‎ أو ‎.docx‎) أو عنوانه (‎https://…‎)، والعلامة - تعني القراءة من الدخل القياسي",

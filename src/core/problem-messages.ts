@@ -208,10 +208,6 @@ export const messages = {
     en: "No quiz was named. Give one or more quiz.json files.",
     ar: "لم يُذكر أي اختبار. اذكر ملف quiz.json واحدًا أو أكثر.",
   },
-  "left-out": {
-    en: "{format}: {n} item(s) left out ({types}): they hold signs that this format keeps for itself.",
-    ar: "{format}: استُبعدت أسئلة عددها {n} ({types}) لأن فيها علامات محجوزة في هذه الصيغة.",
-  },
   "nothing-to-ask": {
     en: "No sound item could be made from this article. Run `fahm explain` to see why each candidate was dropped.",
     ar: "تعذّر إعداد سؤال سليم من هذا المقال. نفّذ ‎`fahm explain`‎ لمعرفة سبب استبعاد كل سؤال.",

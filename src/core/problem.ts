@@ -1,18 +1,24 @@
 // What can go wrong, as values: a code, what fills its message, and where. The texts for people stand in problem-messages.ts.
 import { labels, messages } from "./problem-messages.ts";
 import { batchMessages } from "./problem-messages-batch.ts";
+import { exportMessages, itemTypes } from "./problem-messages-export.ts";
 import { intakeMessages } from "./problem-messages-intake.ts";
 
 /** Languages that messages exist in. */
 export type MessageLanguage = "ar" | "en";
 
-export type ProblemCode = keyof typeof messages | keyof typeof intakeMessages | keyof typeof batchMessages;
+export type ProblemCode =
+  | keyof typeof messages
+  | keyof typeof intakeMessages
+  | keyof typeof batchMessages
+  | keyof typeof exportMessages;
 
 /** The message of every code. */
 export const problemTexts: { readonly [C in ProblemCode]: { readonly [L in MessageLanguage]: string } } = {
   ...messages,
   ...intakeMessages,
   ...batchMessages,
+  ...exportMessages,
 };
 
 /** What went wrong or deserves a warning; `values` fill the message. */
@@ -63,7 +69,9 @@ export function fill(template: string, values: Values, lang: MessageLanguage): s
 
 /** The message alone, in the reader's language. */
 export function messageOf(problem: Problem, lang: MessageLanguage): string {
-  return fill(problemTexts[problem.code][lang], problem.values, lang);
+  const { type } = problem.values;
+  const named = type === undefined ? {} : { type: itemTypes[lang][type] ?? type };
+  return fill(problemTexts[problem.code][lang], { ...problem.values, ...named }, lang);
 }
 
 /** One line for a terminal: `error: articles/a.md, line 3: …`. */

@@ -13,6 +13,7 @@ function quoted(text: string): string {
 }
 
 export const csv: Exporter = {
+  system: "CSV",
   ending: ".csv",
   write(quiz: Quiz, context) {
     const row = (item: Item, index: number): readonly string[] => [

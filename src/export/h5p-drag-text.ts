@@ -1,5 +1,6 @@
 // Pairs and sequences as words to be dragged: plain text in a block that runs from the left, so that each line is isolated.
 import type { MatchItem, OrderItem } from "../core/quiz/quiz.ts";
+import { xml } from "./escape.ts";
 import type { ExportContext } from "./format.ts";
 import { FEEDBACK, type Question, RESERVED, readable } from "./h5p-shared.ts";
 import type { H5pWords } from "./h5p-words-data.ts";
@@ -7,6 +8,11 @@ import type { H5pWords } from "./h5p-words-data.ts";
 /** First strong isolate from the right … pop: marked text is plain, in a block that runs from the left. */
 const RIGHT_TO_LEFT = "\u2067";
 const END = "\u2069";
+/** Behind a word these open what is said of it. */
+const FEEDBACK_SIGN = /\\[+-]/;
+
+/** The marked text is shown as HTML, though it is written as plain text. */
+const isolated = (text: string): string => `${RIGHT_TO_LEFT}${xml(text)}${END}`;
 
 /** Words to be dragged into the places of `lines`; `null` where the marked text could not be read back. */
 function dragText(
@@ -16,14 +22,17 @@ function dragText(
   words: H5pWords,
 ): Question | null {
   const dragged = [...lines.map(({ word }) => word), ...extra];
-  if (dragged.some((word) => RESERVED.test(word)) || lines.some(({ before }) => /[*\n]/.test(before))) return null;
-  const isolated = (text: string): string => `${RIGHT_TO_LEFT}${text}${END}`;
+  if (
+    dragged.some((word) => RESERVED.test(word) || FEEDBACK_SIGN.test(word)) ||
+    lines.some(({ before }) => /[*\n]/.test(before))
+  )
+    return null;
   return {
     library: "H5P.DragText 1.10",
     contentType: "Drag the Words",
     params: {
       taskDescription: task,
-      textField: lines.map(({ before, word }) => `${isolated(before)} *${isolated(word)}*`).join("\n"),
+      textField: lines.map(({ before, word }) => `${before} *${isolated(word)}*`).join("\n"),
       distractors: extra.map((word) => `*${isolated(word)}*`).join(""),
       overallFeedback: FEEDBACK,
       checkAnswer: words.check,
@@ -58,8 +67,9 @@ function dragText(
 
 /** Each left entry with a place for its right one. */
 export function matching(item: MatchItem, html: (text: string) => string, words: H5pWords): Question | null {
-  const lines = item.pairs.map(({ left, right }) => ({ before: `${left} ←`, word: right }));
-  return dragText(html(`${item.stem} ${words.drag}`), lines, item.extra, words);
+  // A dash points to the place from either side.
+  const lines = item.pairs.map(({ left, right }) => ({ before: `${isolated(left)} –`, word: right }));
+  return dragText(html(item.stem) + html(words.drag), lines, item.extra, words);
 }
 
 /** Numbered places for the entries. */
@@ -70,5 +80,5 @@ export function ordering(
   words: H5pWords,
 ): Question | null {
   const lines = item.sequence.map((word, index) => ({ before: `${setting.number(index + 1)}.`, word }));
-  return dragText(html(`${item.stem} ${words.ordered}`), lines, [], words);
+  return dragText(html(item.stem) + html(words.ordered), lines, [], words);
 }

@@ -1,8 +1,7 @@
 // The question types of H5P that a quiz needs, as their parameters: https://h5p.org/documentation/developers/content-specification
-import { BLANK } from "../core/questions/blank.ts";
 import type { FillItem, Item, McqItem, Quiz, TrueFalseItem } from "../core/quiz/quiz.ts";
 import { paragraph, xml } from "./escape.ts";
-import { accepted, type ExportContext, evidenceOf } from "./format.ts";
+import { accepted, aroundBlank, type ExportContext, evidenceOf } from "./format.ts";
 import { matching, ordering } from "./h5p-drag-text.ts";
 import { FEEDBACK, type Params, type Question, RESERVED, readable } from "./h5p-shared.ts";
 import type { H5pWords } from "./h5p-words-data.ts";
@@ -16,6 +15,8 @@ function confirming(words: H5pWords): Params {
   };
   return { confirmCheck: dialogue, confirmRetry: dialogue };
 }
+
+const LONGEST_FEEDBACK = 1500;
 
 const BEHAVIOUR = {
   enableRetry: true,
@@ -78,7 +79,7 @@ function blanks(item: FillItem, quiz: Quiz, context: ExportContext, words: H5pWo
   if (RESERVED.test(item.answers[0]) || /[*]/.test(item.stem)) return null;
   const { lang, dir } = quiz.article;
   const answers = accepted(item.answers, context).filter((answer) => !RESERVED.test(answer));
-  const [before = "", after = ""] = item.stem.split(BLANK);
+  const [before, after] = aroundBlank(item.stem);
   const gap = `*${answers.map(xml).join("/")}*`;
   return {
     library: "H5P.Blanks 1.14",
@@ -124,7 +125,9 @@ function trueFalse(
   words: H5pWords,
 ): Question {
   const { page } = setting.labels;
-  const told = item.repair === undefined ? proof : `${setting.say(page.repair, item.repair)} — ${proof}`;
+  const all = item.repair === undefined ? proof : `${setting.say(page.repair, item.repair)} — ${proof}`;
+  // Shown as HTML, and cut by H5P where it is longer.
+  const told = xml(all.length > LONGEST_FEEDBACK ? `${all.slice(0, LONGEST_FEEDBACK)}…` : all);
   return {
     library: "H5P.TrueFalse 1.8",
     contentType: "True/False Question",

@@ -1,9 +1,12 @@
 // Moodle XML: https://docs.moodle.org/405/en/Moodle_XML_format
 
-import { BLANK } from "../core/questions/blank.ts";
 import type { Item, MatchItem, McqItem, OrderItem, Quiz, TrueFalseItem } from "../core/quiz/quiz.ts";
 import { paragraph, xml } from "./escape.ts";
-import { accepted, type ExportContext, type Exporter, evidenceOf } from "./format.ts";
+import { accepted, type ExportContext, type Exporter, evidenceOf, sorted, withBlanks } from "./format.ts";
+import { moodleCategory, questionName, rightEntry, tooLongEntry } from "./moodle-names.ts";
+
+/** The most characters that Moodle keeps of an id. */
+const LONGEST_ID = 100;
 
 /** Five underscores and more are where Moodle puts the field. */
 const FIELD = "__________";
@@ -49,7 +52,7 @@ function judgement(item: TrueFalseItem, html: Html, { setting }: ExportContext):
 
 function pairs(item: MatchItem, html: Html): readonly string[] {
   const row = (left: string, right: string): string =>
-    `<subquestion format="html"><text>${xml(left)}</text><answer><text>${xml(right)}</text></answer></subquestion>`;
+    `<subquestion format="html"><text>${xml(left)}</text><answer><text>${xml(rightEntry(right))}</text></answer></subquestion>`;
   return [
     "<shuffleanswers>true</shuffleanswers>",
     ...item.pairs.map(({ left, right }) => row(html(left), right)),
@@ -97,31 +100,31 @@ function bodyOf(item: Item, html: Html, context: ExportContext): readonly string
 function question(item: Item, number: number, quiz: Quiz, context: ExportContext): string {
   const { lang, dir } = quiz.article;
   const html: Html = (text) => paragraph(text, lang, dir);
-  const name = `${String(number).padStart(2, "0")} ${item.stem}`.slice(0, 120);
+  const name = questionName(item, number);
   const lines = [
     `<name><text>${xml(name)}</text></name>`,
-    rich("questiontext", html(item.stem.replaceAll(BLANK, FIELD))),
+    rich("questiontext", html(withBlanks(item.stem, FIELD))),
     rich("generalfeedback", html(evidenceOf(item, quiz))),
     "<defaultgrade>1</defaultgrade>",
     item.type === "truefalse" ? "<penalty>1</penalty>" : "<penalty>0.3333333</penalty>",
     "<hidden>0</hidden>",
-    `<idnumber>${xml(item.id)}</idnumber>`,
+    ...(item.id.length > LONGEST_ID ? [] : [`<idnumber>${xml(item.id)}</idnumber>`]),
     ...bodyOf(item, html, context),
   ];
   return `  <question type="${TYPES[item.type]}">\n${lines.map((line) => `    ${line}`).join("\n")}\n  </question>`;
 }
 
 export const moodleXml: Exporter = {
+  system: "Moodle XML",
   ending: ".moodle.xml",
   write(quiz, context) {
-    const title = quiz.article.title || quiz.article.name;
-    // A slash parts a category from the one below it.
-    const category = `$course$/top/${title.replaceAll("/", "//")}`;
-    const questions = quiz.items.map((item, index) => question(item, index + 1, quiz, context));
+    const category = moodleCategory(quiz);
+    const { carried, leftOut } = sorted(quiz.items, tooLongEntry);
+    const questions = carried.map((item, index) => question(item, index + 1, quiz, context));
     const head = `  <question type="category">\n    <category><text>${xml(category)}</text></category>\n  </question>`;
     return {
       content: `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${[head, ...questions].join("\n")}\n</quiz>\n`,
-      leftOut: [],
+      leftOut,
     };
   },
 };

@@ -37,3 +37,29 @@ export function answerText(item: Item, { setting }: ExportContext): readonly str
       return item.sequence;
   }
 }
+
+/** Texts of which one is right. */
+export interface Choices {
+  readonly texts: readonly string[];
+  /** Position of the right one. */
+  readonly right: number;
+}
+
+/** What `item` lets choose from, a judgement as a choice of two; `null` where nothing is chosen. */
+export function choicesOf(item: Item, { setting }: ExportContext): Choices | null {
+  const { page } = setting.labels;
+  if (item.type === "truefalse") return { texts: [page.isTrue, page.isFalse], right: item.correct ? 0 : 1 };
+  if (item.type !== "mcq") return null;
+  return {
+    texts: item.options.map((option) => option.text),
+    right: item.options.findIndex((option) => option.correct),
+  };
+}
+
+/** The first of the times `allowed` that lets a slow reader read `texts` and decide. */
+export function secondsFor(texts: readonly string[], allowed: readonly number[]): number {
+  const READING = 8;
+  const DECIDING = 10;
+  const needed = DECIDING + texts.join(" ").length / READING;
+  return allowed.find((seconds) => seconds >= Math.max(needed, 20)) ?? allowed.at(-1) ?? 0;
+}

@@ -8,6 +8,10 @@ import { qtiItem } from "./qti-item.ts";
 const SCHEMAS =
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p2 http://www.imsglobal.org/xsd/qti/qtiv2p2/imsqti_v2p2.xsd"';
 
+/** Canvas knows every interaction from the item itself but this one. */
+const ORDERING =
+  '<metadata><qtiMetadata xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1"><interactionType>orderInteraction</interactionType></qtiMetadata></metadata>';
+
 const fileOf = (id: string): string => `items/${id}.xml`;
 
 /** Identifiers must be names without a colon; what came by hand and is none gets one from its place. */
@@ -20,8 +24,8 @@ function named(quiz: Quiz): Quiz {
 
 function manifest({ article, items }: Quiz): string {
   const resources = items.map(
-    ({ id }) =>
-      `    <resource identifier="r-${xml(id)}" type="imsqti_item_xmlv2p2" href="${xml(fileOf(id))}"><file href="${xml(fileOf(id))}"/></resource>`,
+    ({ id, type }) =>
+      `    <resource identifier="r-${xml(id)}" type="imsqti_item_xmlv2p2" href="${xml(fileOf(id))}">${type === "order" ? ORDERING : ""}<file href="${xml(fileOf(id))}"/></resource>`,
   );
   const dependencies = items.map(({ id }) => `<dependency identifierref="r-${xml(id)}"/>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -52,6 +56,7 @@ ${refs.join("\n")}
 }
 
 export const qti: Exporter = {
+  system: "QTI",
   ending: ".qti.zip",
   write(given, context) {
     const quiz = named(given);

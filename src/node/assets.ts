@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { FahmAssets, Problem } from "../index.ts";
+import type { FahmAssets, PageAssets, Problem } from "../index.ts";
 import { readTextFile } from "./read-text.ts";
 
 /** The package's folder: two levels up, from `src/node` as from `dist/node`. */
@@ -19,14 +19,14 @@ async function filesBelow(folder: string, wanted: RegExp): Promise<readonly stri
     .sort();
 }
 
-export type AssetsLoaded =
-  | {
-      readonly assets: FahmAssets;
-      /** The teacher's own templates alone; `null` for none. */
-      readonly own: Readonly<Record<string, string>> | null;
-      readonly warnings: readonly Problem[];
-    }
-  | { readonly problem: Problem };
+interface Loaded<A extends PageAssets> {
+  readonly assets: A;
+  /** The teacher's own templates alone; `null` for none. */
+  readonly own: Readonly<Record<string, string>> | null;
+  readonly warnings: readonly Problem[];
+}
+
+export type AssetsLoaded = Loaded<FahmAssets> | { readonly problem: Problem };
 
 export interface AssetsPlan {
   /** A folder whose files replace templates of the same name. */
@@ -66,32 +66,44 @@ async function overlay(
   return { templates, warnings };
 }
 
-/** Model, templates and player script; `problem` when the package is incomplete or the teacher's folder cannot be read. */
-export async function loadAssets({ templates: own, root = packageFolder }: AssetsPlan = {}): Promise<AssetsLoaded> {
-  const model: Record<string, Uint8Array> = {};
+/** Templates and scripts of pages; `problem` when the package is incomplete or the teacher's folder cannot be read. */
+export async function loadPageAssets({
+  templates: own,
+  root = packageFolder,
+}: AssetsPlan = {}): Promise<Loaded<PageAssets> | { readonly problem: Problem }> {
   const shipped: Record<string, string> = {};
-  const playerPath = join("dist", "player", "player.js");
-  let player: string;
-  try {
-    const folder = join(root, "models", "ar");
-    for (const name of await filesBelow(folder, /./)) model[name] = await readFile(join(folder, name));
-  } catch {
-    return missing(join("models", "ar"));
-  }
   try {
     const folder = join(root, "templates");
     for (const name of await filesBelow(folder, isTemplate)) shipped[name] = await readFile(join(folder, name), "utf8");
   } catch {
     return missing("templates");
   }
-  try {
-    player = await readFile(join(root, playerPath), "utf8");
-  } catch {
-    return missing(playerPath);
+  const scripts = { player: "", scorm: "" };
+  for (const name of ["player", "scorm"] as const) {
+    const path = join("dist", "player", `${name}.js`);
+    try {
+      scripts[name] = await readFile(join(root, path), "utf8");
+    } catch {
+      return missing(path);
+    }
   }
-  if (own === undefined) return { assets: { model, templates: shipped, player }, own: null, warnings: [] };
+  if (own === undefined) return { assets: { templates: shipped, ...scripts }, own: null, warnings: [] };
   const laid = await overlay(own, shipped);
   if ("problem" in laid) return laid;
   const templates = { ...shipped, ...laid.templates };
-  return { assets: { model, templates, player }, own: laid.templates, warnings: laid.warnings };
+  return { assets: { templates, ...scripts }, own: laid.templates, warnings: laid.warnings };
+}
+
+/** All that Fahm needs: the model, too. */
+export async function loadAssets(plan: AssetsPlan = {}): Promise<AssetsLoaded> {
+  const { root = packageFolder } = plan;
+  const model: Record<string, Uint8Array> = {};
+  try {
+    const folder = join(root, "models", "ar");
+    for (const name of await filesBelow(folder, /./)) model[name] = await readFile(join(folder, name));
+  } catch {
+    return missing(join("models", "ar"));
+  }
+  const loaded = await loadPageAssets(plan);
+  return "problem" in loaded ? loaded : { ...loaded, assets: { ...loaded.assets, model } };
 }

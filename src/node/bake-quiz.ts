@@ -40,11 +40,11 @@ function countsOf(quiz: Quiz): Baked["counts"] {
 const isPage = (format: string): format is PageFormat => Object.hasOwn(fileNames, format);
 
 /** Name → text of all files; forms carry their letter where there are several. */
-function filesOf(
+async function filesOf(
   fahm: Fahm,
   quizzes: readonly Quiz[],
   { formats, ui }: Recipe,
-): { readonly files: ReadonlyMap<string, string | Uint8Array>; readonly problems: readonly Problem[] } {
+): Promise<{ readonly files: ReadonlyMap<string, string | Uint8Array>; readonly problems: readonly Problem[] }> {
   const files = new Map<string, string | Uint8Array>();
   const problems: Problem[] = [];
   const pages = formats.filter(isPage);
@@ -55,7 +55,7 @@ function filesOf(
       const [stem, extension] = fileNames[format];
       files.set(`${stem}${form}${extension}`, fahm.render(quiz, format, ui));
     }
-    const exported = exportedFiles(quiz, exports, ui);
+    const exported = await exportedFiles(quiz, { formats: exports, ui }, fahm.export, form);
     for (const [ending, content] of exported.files) files.set(`quiz${form}${ending}`, content);
     problems.push(...exported.problems);
   }
@@ -92,7 +92,7 @@ export async function bakeQuiz(fahm: Fahm, raw: RawArticle, recipe: Recipe): Pro
       const told = all.some((problem) => problem.severity === "error");
       return nothing(...all, ...(told ? [] : [here({ code: "nothing-to-ask", severity: "error", values: {} })]));
     }
-    const written = filesOf(fahm, quizzes, recipe);
+    const written = await filesOf(fahm, quizzes, recipe);
     return {
       files: written.files,
       counts: countsOf(first),

@@ -1,6 +1,7 @@
 // How far the student is, and what can be done now: the bar, the mode, the labels of the buttons.
 import type { Course } from "./course.ts";
 import { all, role } from "./dom.ts";
+import { hostOf } from "./host.ts";
 
 export function showProgress(course: Course): void {
   const { words, entries, progress } = course;
@@ -23,4 +24,14 @@ export function showProgress(course: Course): void {
     entry.button.textContent = !marked ? labels.check : complete ? labels.showScore : labels.next;
     entry.button.classList.toggle("quiet", marked);
   }
+  tellHost(course);
+}
+
+function tellHost(course: Course): void {
+  const items = course.entries.map((entry) => ({
+    id: entry.item.id,
+    type: entry.item.type,
+    score: course.isMarked(entry) ? course.scoreOf(entry).score : null,
+  }));
+  hostOf()?.report(items, items.length > 0 && course.isComplete());
 }

@@ -1,6 +1,7 @@
 // What survives a reload: the answers, what was checked, the mode. A browser that refuses storage loses only the resuming.
 import { type Answer, readAnswer } from "../core/grading/answer.ts";
 import type { PlayData } from "../core/grading/play.ts";
+import { hostOf } from "./host.ts";
 
 export interface Progress {
   mode: "practice" | "test";
@@ -24,18 +25,34 @@ export interface Store {
   clear(): void;
 }
 
-/** Stores under a name that depends on the quiz alone. */
-export function storeOf(data: PlayData): Store {
+/** Where a text is kept between visits. */
+interface Shelf {
+  load(): string | null;
+  save(text: string | null): void;
+}
+
+/** Of the host where there is one, else of the browser, under a name that depends on the quiz alone. */
+function shelfOf(data: PlayData): Shelf {
   const name = `fahm:${data.id}`;
+  return (
+    hostOf() ?? {
+      load: () => localStorage.getItem(name),
+      save: (text) => (text === null ? localStorage.removeItem(name) : localStorage.setItem(name, text)),
+    }
+  );
+}
+
+export function storeOf(data: PlayData): Store {
+  const shelf = shelfOf(data);
   return {
-    load: () => attempt(() => readProgress(data, JSON.parse(localStorage.getItem(name) ?? "null")), null),
+    load: () => attempt(() => readProgress(data, JSON.parse(shelf.load() ?? "null")), null),
     save: (progress) =>
       attempt(() => {
         const answers = [...progress.answers].map(([id, answer]) => [id, answer.value]);
         const { mode, finished } = progress;
-        localStorage.setItem(name, JSON.stringify({ mode, finished, answers, checked: [...progress.checked] }));
+        shelf.save(JSON.stringify({ mode, finished, answers, checked: [...progress.checked] }));
       }, undefined),
-    clear: () => attempt(() => localStorage.removeItem(name), undefined),
+    clear: () => attempt(() => shelf.save(null), undefined),
   };
 }
 

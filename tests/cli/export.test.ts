@@ -42,12 +42,54 @@ async function fahm(line: string, stdin = "") {
 describe("fahm export", () => {
   it("writes every format beside the quiz's pages, under the quiz's name", async () => {
     const { code, out, err } = await fahm("export @/quiz-B.json --out @/out");
-    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(code).toBe(0);
+    expect(err.trim().split("\n")).toEqual([
+      "warning: @/quiz-B.json: kahoot: left out: 1 fill-in item(s) (number 2), Kahoot has none.",
+      "warning: @/quiz-B.json: kahoot: left out: 1 match item(s) (number 4), Kahoot has none.",
+      "warning: @/quiz-B.json: kahoot: left out: 1 order item(s) (number 5), Kahoot has none.",
+      "warning: @/quiz-B.json: wayground: left out: 1 match item(s) (number 4), Wayground (Quizizz) has none.",
+      "warning: @/quiz-B.json: wayground: left out: 1 order item(s) (number 5), Wayground (Quizizz) has none.",
+    ]);
     const files = await readdir(join(folder, "out", "tangier-library", "seed-1"));
     expect(files.toSorted()).toEqual(
-      ["anki.txt", "csv", "gift.txt", "h5p", "moodle.xml", "qti.zip", "txt"].map((ending) => `quiz-B.${ending}`),
+      [
+        "anki.txt",
+        "apkg",
+        "csv",
+        "docx",
+        "gift.txt",
+        "h5p",
+        "kahoot.xlsx",
+        "moodle.xml",
+        "qti.zip",
+        "scorm.zip",
+        "txt",
+        "wayground.xlsx",
+      ].map((ending) => `quiz-B.${ending}`),
     );
-    expect(out.trim().split("\n")).toHaveLength(7);
+    expect(out.trim().split("\n")).toHaveLength(12);
+  });
+
+  it("says in Arabic, too, what is left out, and writes no file without a question", async () => {
+    const [, fill] = quiz.items;
+    await writeFile(join(folder, "gap.json"), JSON.stringify({ ...quiz, items: [fill] }));
+    const { code, out, err } = await fahm("export @/gap.json --format kahoot,csv --lang ar --out @/out");
+    expect({ code, out }).toEqual({ code: 0, out: "@/out/tangier-library/seed-1/gap.csv\n" });
+    expect(
+      err
+        .replace(/[\u2066-\u2069]/g, "")
+        .trim()
+        .split("\n"),
+    ).toEqual([
+      "تنبيه: @/gap.json: kahoot: استُبعد 1 من أسئلة إكمال الفراغ (رقم 1)، فهذا النوع غير موجود في Kahoot.",
+      "تنبيه: @/gap.json: kahoot: لم يُكتب ملف، إذ لا يمكن نقل أي سؤال إلى Kahoot.",
+    ]);
+  });
+
+  it("writes quiz.json itself only when asked", async () => {
+    const { out } = await fahm("export - --format json --out @/out", JSON.stringify(quiz));
+    expect(out).toBe("@/out/tangier-library/seed-1/quiz.json\n");
+    expect(JSON.parse(await readFile(join(folder, "out/tangier-library/seed-1/quiz.json"), "utf8"))).toEqual(quiz);
   });
 
   it("writes what is asked for, from standard input, too", async () => {
@@ -75,11 +117,25 @@ describe("fahm export", () => {
     expect((await fahm("export --format csv")).code).toBe(1);
     const { code, err } = await fahm("export @/quiz-B.json --format pptx");
     expect(code).toBe(1);
-    expect(err).toContain("moodle-xml, gift, h5p, qti, anki-tsv, csv, text");
+    expect(err).toContain(
+      "moodle-xml, gift, docx, kahoot, wayground, h5p, qti, anki, anki-tsv, scorm, csv, json, text",
+    );
   });
 });
 
 describe("fahm quiz --format", () => {
+  it("says of which form something is left out", async () => {
+    await writeFile(join(folder, "call.md"), `أعلن الوزير القرار.\n${"وقال إن العمل يبدأ غدًا ".repeat(10)}.\n`);
+    const { code, err } = await fahm("quiz @/call.md --format kahoot --count 2 --forms 2 --out @/out");
+    expect(code).toBe(0);
+    expect(err.match(/kahoot-[AB]: left out: 1 true-or-false item\(s\) \(number 2\): [^.]*\./g)).toEqual(
+      ["A", "B"].map(
+        (form) =>
+          `kahoot-${form}: left out: 1 true-or-false item(s) (number 2): Kahoot takes questions of at most 120 characters and answers of at most 75.`,
+      ),
+    );
+  });
+
   it("takes export formats as well", async () => {
     await writeFile(join(folder, "call.md"), "أعلن الوزير القرار.\nوقال إن العمل يبدأ غدًا.\n");
     const { code, out } = await fahm("quiz @/call.md --format json,csv --count 1 --out @/out");

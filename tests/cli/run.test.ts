@@ -186,7 +186,7 @@ describe("wrong use is told, and exits with 1", () => {
     ["quiz @/call.md --level expert", "Allowed: easy, medium, hard."],
     [
       "quiz @/call.md --format pdf",
-      "Allowed: html, worksheet, key, json, moodle-xml, gift, h5p, qti, anki-tsv, csv, text.",
+      "Allowed: html, worksheet, key, json, moodle-xml, gift, docx, kahoot, wayground, h5p, qti, anki, anki-tsv, scorm, csv, text.",
     ],
     ["quiz @/call.md --ui fr", "Allowed: ar, en."],
     ["quiz @/call.md --lang fr", "--lang does not know “fr”. Allowed: ar, en."],

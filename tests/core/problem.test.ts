@@ -33,6 +33,21 @@ describe("formatProblem", () => {
       /^تنبيه: عدد الأسئلة 3 بدل 10/,
     );
   });
+  test("names a kind of items in the reader's language", () => {
+    const problem = warningOf("left-out-kind", {
+      format: "kahoot",
+      system: "Kahoot",
+      type: "match",
+      n: 2,
+      numbers: "3, 5",
+    });
+    expect(formatProblem(problem, "en")).toBe(
+      "warning: kahoot: left out: 2 match item(s) (number 3, 5), Kahoot has none.",
+    );
+    expect(formatProblem(problem, "ar").replace(/[\u2066-\u2069]/g, "")).toBe(
+      "تنبيه: kahoot: استُبعد 2 من أسئلة المطابقة (رقم 3, 5)، فهذا النوع غير موجود في Kahoot.",
+    );
+  });
   test("does not read a value as a pattern", () => {
     expect(formatProblem(errorOf("facts-words-not-found", { words: "$& {made}" }), "en")).toContain("“$& {made}”");
   });

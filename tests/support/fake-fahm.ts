@@ -1,5 +1,15 @@
 // A Fahm without language: one item for each line of the article, so that the way in and out can be tested by itself.
-import type { Article, Extraction, Fahm, ItemType, Quiz, QuizMade, QuizOptions, Traced } from "../../src/index.ts";
+import {
+  type Article,
+  type Extraction,
+  exportQuiz,
+  type Fahm,
+  type ItemType,
+  type Quiz,
+  type QuizMade,
+  type QuizOptions,
+  type Traced,
+} from "../../src/index.ts";
 
 /** Facts of any article: its first word is somebody, its last a post. */
 function extract(article: Article): Extraction {
@@ -79,4 +89,5 @@ export const fakeFahm: Fahm = {
   facts: extract,
   quiz: make,
   render: (quiz, format, ui) => `${format} ${ui} ${quiz.seed} ${quiz.form} ${quiz.items.length}`,
+  export: (quiz, format, ui) => exportQuiz(quiz, format, ui),
 };

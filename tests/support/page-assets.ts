@@ -26,3 +26,10 @@ export function readPlayer(): string {
 
 export const rendererOf = (changes: Partial<RendererInput> = {}): Renderer =>
   createRenderer({ templates: readTemplates(), player: readPlayer(), marking: arabicMarking, ...changes });
+
+export function readScorm(): string {
+  const path = join(root, "dist/player/scorm.js");
+  if (!existsSync(path))
+    throw new Error("dist/player/scorm.js is missing: run `npm run build` before the export tests.");
+  return readFileSync(path, "utf8");
+}

@@ -52,8 +52,11 @@ export async function openSite(): Promise<Site> {
   };
 }
 
+/** A page, or a frame in one. */
+export type Place = Pick<Page, "locator">;
+
 /** Gives the right answer to the item at `index` with the mouse. */
-export async function answer(page: Page, item: Item, index: number): Promise<void> {
+export async function answer(page: Place, item: Item, index: number): Promise<void> {
   const section = page.locator(`#q${index + 1}`);
   switch (item.type) {
     case "mcq":
@@ -83,7 +86,7 @@ export async function answer(page: Page, item: Item, index: number): Promise<voi
   }
 }
 
-export const check = (page: Page, index: number): Promise<void> =>
+export const check = (page: Place, index: number): Promise<void> =>
   page.locator(`#q${index + 1} [data-role=check]`).click();
 
 export const verdict = (page: Page, index: number): Promise<string | null> =>

@@ -29,11 +29,13 @@ export interface GiftQuestion {
   readonly answers: readonly { readonly sign: "=" | "~" | ""; readonly text: string; readonly raw: string }[];
 }
 
-const HTML: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+const HTML: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
 
 /** Text of a piece of HTML. */
 export function textOf(html: string): string {
-  return html.replace(/<[^>]*>/g, "").replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => HTML[entity] ?? entity);
+  const signs = (entity: string, code?: string): string =>
+    code === undefined ? (HTML[entity] ?? entity) : String.fromCodePoint(Number(code));
+  return html.replace(/<[^>]*>/g, "").replace(/&(?:lt|gt|quot|amp|#(\d+));/g, signs);
 }
 
 /** As Moodle does it: escaped signs are put out of the way first, and put back last. */
@@ -44,7 +46,7 @@ export function giftQuestions(gift: string): readonly GiftQuestion[] {
     text.replace(/[\uE000-\uE006]/g, (sign) => KEPT[sign.charCodeAt(0) - 0xe000] ?? "").trim();
   return hidden
     .split(/\n\s*\n/)
-    .filter((block) => block.includes("{"))
+    .filter((block) => block.startsWith("//"))
     .map((block) => {
       const match = /^\/\/ (\S+)\n::[^:]*::\[html\]([^{]*)\{([^}]*)\}\s*$/s.exec(block);
       if (match === null) throw new Error(`no question: ${block}`);
@@ -61,7 +63,8 @@ export function giftQuestions(gift: string): readonly GiftQuestion[] {
           .filter((line) => line.trim() !== "")
           .map((line) => {
             const sign = line.startsWith("=") ? "=" : line.startsWith("~") ? "~" : "";
-            const [text = ""] = line.slice(sign.length).split("#");
+            // Entries of an ordering question have no feedback.
+            const [text = ""] = head.startsWith(">") ? [line] : line.slice(sign.length).split("#");
             return { sign, text: textOf(shown(text)).trim(), raw: shown(text) } as const;
           }),
       };

@@ -20,10 +20,18 @@ export const exportCommand: Command = {
     if (paths.length === 0) wrong.push({ code: "usage-no-quiz", severity: "error", values: {} });
     await tell(wrong);
     if (wrong.length > 0) return exitCodeOf(wrong);
-    const { exportQuizFile } = await import("../../node/export-quiz.ts");
+    const [{ exportQuizFile }, { loadPageAssets }] = await Promise.all([
+      import("../../node/export-quiz.ts"),
+      import("../../node/assets.ts"),
+    ]);
+    const loaded = await loadPageAssets();
+    if ("problem" in loaded) {
+      await tell([loaded.problem]);
+      return exitCodeOf([loaded.problem]);
+    }
     const met: Problem[] = [];
     for (const path of paths) {
-      const outcome = await exportQuizFile(path, terminal.stdin, plan);
+      const outcome = await exportQuizFile(path, terminal.stdin, plan, loaded.assets);
       met.push(...outcome.problems);
       await tell(outcome.problems);
       if (outcome.files.length > 0) terminal.out(`${outcome.files.join("\n")}\n`);
