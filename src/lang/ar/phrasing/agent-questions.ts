@@ -5,6 +5,7 @@ import { covers, type Span, sliceOf } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
 import { isPersonPlural, orgHead } from "../extract/knowledge.ts";
 import { phrase, spanOf } from "../extract/tree.ts";
+import { verbLemma } from "../extract/verb-knowledge.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { asking } from "./asking.ts";
@@ -101,10 +102,15 @@ function bystanders(context: PhrasingContext): readonly string[] {
   return privatePeople(context, acting).flatMap((entity) => unitOfEntity(entity)?.text ?? []);
 }
 
+/** Verbs of saying that are nothing without what is said. */
+const SAYS = /^(قال|صرح|أضاف|تابع|أوضح|أكد|ذكر|أشار|لفت|أعلن|كتب|رأى|اعتبر|شدد|بين)$/;
+
 export function agentQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
   const { tree, clause } = placed;
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
   if (subject === undefined || subject.pronoun || clause.passive) return [];
+  // «من قال بعد الزيارة؟»: without what was said there is nothing to ask.
+  if (SAYS.test(verbLemma(clause.verb.text)) && !clause.dependents.some(({ part }) => part === "object")) return [];
   const agent = agentOf(context, subject, fact.subjectEntity);
   if (agent === null) return [];
   const words = clauseText(context, placed, {

@@ -52,9 +52,12 @@ export function inPassing(text: string, { span, value }: PlacedUnit): boolean {
   return (
     value !== undefined &&
     /[،,]\s*$/.test(before) &&
-    /^\s*(عاما|سنة|سنوات|أعوام)?\s*([،,)]|$)/.test(text.slice(span.end, span.end + 14))
+    /^\s*(عاما|سنة|سنوات|أعوام)?\s*([،,):.]|$)/.test(text.slice(span.end, span.end + 14))
   );
 }
+
+/** The head of the state that the text is about: «الرئيس ____». */
+const BARE_HEAD = /^(الرئيس|الرئيسه|الملك|الملكه|رئيس الوزراء|رئيسه الوزراء)$/;
 
 /** «الرئيس الفرنسي ____»: who that is, everybody knows. */
 export function headsState(context: PhrasingContext, unit: PlacedUnit): boolean {
@@ -62,7 +65,8 @@ export function headsState(context: PhrasingContext, unit: PlacedUnit): boolean 
     (post) =>
       post.placed === "before" &&
       post.name.start === unit.span.start &&
-      isHeadOfState(context.text.slice(post.post.start, post.post.end)),
+      (isHeadOfState(context.text.slice(post.post.start, post.post.end)) ||
+        BARE_HEAD.test(foldSpelling(context.text.slice(post.post.start, post.post.end)))),
   );
 }
 
