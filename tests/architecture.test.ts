@@ -78,6 +78,8 @@ interface Import {
   readonly file: string;
   readonly target: string;
   readonly typeOnly: boolean;
+  /** `import("…")`: loaded when it is reached. */
+  readonly late: boolean;
 }
 
 function filesIn(folder: string, ending: RegExp): readonly string[] {
@@ -92,8 +94,8 @@ function importsOf(file: string): readonly Import[] {
   const statements = code.matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?from\s*)?["']([^"']+)["']/gm);
   const calls = code.matchAll(/\bimport\(\s*["']([^"']+)["']/g);
   return [
-    ...[...statements].map(([, type, target = ""]) => ({ file, target, typeOnly: type !== undefined })),
-    ...[...calls].map(([, target = ""]) => ({ file, target, typeOnly: false })),
+    ...[...statements].map(([, type, target = ""]) => ({ file, target, typeOnly: type !== undefined, late: false })),
+    ...[...calls].map(([, target = ""]) => ({ file, target, typeOnly: false, late: true })),
   ];
 }
 
@@ -165,8 +167,20 @@ describe("who may import whom", () => {
     );
   });
 
+  it("loads converters, network and queue only when they are needed", () => {
+    const heavy = ["linkedom", "@mozilla/readability", "mammoth", "undici", "bullmq", "ioredis"];
+    // What every quiz from a text goes through.
+    const reached = new Set(["src/cli/main.ts", "src/index.ts", "src/node/make-quiz.ts", "src/node/batch/threads.ts"]);
+    const now = imports.filter(({ typeOnly, late }) => !typeOnly && !late);
+    for (const file of reached)
+      for (const made of now) if (made.file === file && made.target.startsWith(".")) reached.add(`src/${below(made)}`);
+    expect(reached.size).toBeGreaterThan(100);
+    const packages = now.filter(({ file }) => reached.has(file)).map(({ target }) => target);
+    expect(packages.filter((target) => heavy.some((name) => within(target, name)))).toEqual([]);
+  });
+
   it("sees a breach", () => {
-    const made = (file: string, target: string, typeOnly = false): Import => ({ file, target, typeOnly });
+    const made = (file: string, target: string, typeOnly = false): Import => ({ file, target, typeOnly, late: false });
     expect(mayImport(made("src/core/text/span.ts", "../../lang/ar/script/fold.ts"))).toBe(false);
     expect(mayImport(made("src/core/plan/plan.ts", "yaml"))).toBe(false);
     expect(mayImport(made("src/render/render.ts", "node:fs"))).toBe(false);
