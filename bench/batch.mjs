@@ -18,6 +18,7 @@ import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import { createGunzip } from "node:zlib";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -132,11 +133,29 @@ async function whole(contents) {
   row("memory, median of each quarter of the time", `${[0, 1, 2, 3].map((n) => quarter(n).toFixed(0)).join(", ")} MB`);
 }
 
+const LOOP = `
+  const { parentPort } = require("node:worker_threads");
+  const end = performance.now() + 1500;
+  let [rounds, sum] = [0, 0];
+  for (; performance.now() < end; rounds++) for (let i = 0; i < 100000; i++) sum = (sum * 31 + i) | 0;
+  parentPort.postMessage([rounds, sum]);`;
+
+/** What two threads that share nothing do in the time of one: what this machine has to give just now. */
+async function control() {
+  const loops = async (threads) => {
+    const started = Array.from({ length: threads }, () => once(new Worker(LOOP, { eval: true }), "message"));
+    return (await Promise.all(started)).reduce((all, [[rounds]]) => all + rounds, 0);
+  };
+  const one = await loops(1);
+  return (await loops(2)) / one;
+}
+
 async function scaling(contents) {
   const folder = write(join(work, "round"), contents.slice(0, ROUND));
   const ratios = [];
   const rates = { 1: [], 2: [] };
   const costs = { 1: [], 2: [] };
+  const given = [];
   for (let round = 0; round < ROUNDS; round++) {
     const took = {};
     for (const jobs of round % 2 === 0 ? [1, 2] : [2, 1]) {
@@ -146,12 +165,14 @@ async function scaling(contents) {
       rates[jobs].push(ROUND / took[jobs]);
     }
     ratios.push(took[1] / took[2]);
+    given.push(await control());
   }
   const shown = (numbers) => `${median(numbers).toFixed(2)} (${numbers.map((n) => n.toFixed(2)).join(", ")})`;
   row(`${ROUND} articles, one thread, ${ROUNDS} rounds`, `${shown(rates[1])} articles/s`);
   row(`${ROUND} articles, two threads, ${ROUNDS} rounds`, `${shown(rates[2])} articles/s`);
   row("two threads against one", `${shown(ratios)} times as fast`);
   const [one, two] = [median(costs[1]), median(costs[2])];
+  row("two busy loops against one, in the same minutes", `${shown(given)} times as much`);
   row("processor time of an article, one thread and two", `${one.toFixed(0)} ms, ${two.toFixed(0)} ms`);
   row("the same bytes with one and with two", same(hashes("round-1"), hashes("round-2")) ? "yes" : "NO");
 }

@@ -21,7 +21,7 @@ export function zipNames(bytes: Uint8Array): readonly string[] {
 const needed = /^(?:\[Content_Types\]\.xml|_rels\/.*|word\/(?!media\/)[^/]+\.xml|word\/_rels\/.*)$/;
 
 /** The most that the needed parts may hold, in bytes: a book has less. */
-const MOST = 40 * 1024 * 1024;
+const MOST = 16 * 1024 * 1024;
 const STEP = 64 * 1024;
 
 /**

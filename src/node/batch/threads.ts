@@ -15,7 +15,7 @@ export interface ThreadLimits {
 /** True when run from source: this file and its neighbours are `.ts` then, and `.js` when built. */
 const fromSource = import.meta.url.endsWith(".ts");
 const script = new URL(`./thread.${fromSource ? "ts" : "js"}`, import.meta.url);
-const usual: ThreadLimits = { script, seconds: 300, megabytes: 2048 };
+const usual: ThreadLimits = { script, seconds: 300, megabytes: 1024 };
 
 /** A thread of its own; TypeScript has to be taught to each one anew. */
 function startThread({ script, megabytes }: ThreadLimits): Worker {
