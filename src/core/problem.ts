@@ -2,6 +2,7 @@
 import { labels, messages } from "./problem-messages.ts";
 import { batchMessages } from "./problem-messages-batch.ts";
 import { exportMessages, itemTypes } from "./problem-messages-export.ts";
+import { gradingMessages } from "./problem-messages-grading.ts";
 import { intakeMessages } from "./problem-messages-intake.ts";
 
 /** Languages that messages exist in. */
@@ -11,6 +12,7 @@ export type ProblemCode =
   | keyof typeof messages
   | keyof typeof intakeMessages
   | keyof typeof batchMessages
+  | keyof typeof gradingMessages
   | keyof typeof exportMessages;
 
 /** The message of every code. */
@@ -18,6 +20,7 @@ export const problemTexts: { readonly [C in ProblemCode]: { readonly [L in Messa
   ...messages,
   ...intakeMessages,
   ...batchMessages,
+  ...gradingMessages,
   ...exportMessages,
 };
 

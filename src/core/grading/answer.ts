@@ -1,5 +1,6 @@
 // What a student answered, one shape per item type, and a reader for answers that come from storage or from a file.
 import type { Item, ItemType } from "../quiz/quiz.ts";
+import type { ItemShape } from "./shape.ts";
 
 export interface AnswerValues {
   /** Position in `options`. */
@@ -9,7 +10,7 @@ export interface AnswerValues {
   readonly truefalse: boolean;
   /** The entry chosen for each pair; `null` where none was. */
   readonly match: readonly (string | null)[];
-  /** Positions in `sequence`, as the student ordered them. */
+  /** Places in the list as it was first shown (`ItemShape`), as the student ordered them. */
   readonly order: readonly number[];
 }
 
@@ -20,27 +21,32 @@ export type ItemOf<K extends ItemType> = Extract<Item, { readonly type: K }>;
 const isIndex = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 0;
 const isText = (value: unknown): value is string => typeof value === "string";
 
-/** The answer to `item` in a value of unknown origin; `null` where it is none. */
-export function readAnswer(item: Item, value: unknown): Answer | null {
-  switch (item.type) {
+/** The answer to an item of that shape in a value of unknown origin; `null` where it is none. */
+export function readAnswer(shape: ItemShape, value: unknown): Answer | null {
+  switch (shape.type) {
     case "mcq":
-      return isIndex(value) && value < item.options.length ? { type: "mcq", value } : null;
+      return isIndex(value) && value < shape.options ? { type: "mcq", value } : null;
     case "fill":
-      return Array.isArray(value) && value.every(isText) ? { type: "fill", value } : null;
+      return Array.isArray(value) && value.length <= shape.blanks && value.every(isText)
+        ? { type: "fill", value }
+        : null;
     case "truefalse":
       return typeof value === "boolean" ? { type: "truefalse", value } : null;
     case "match":
-      return Array.isArray(value) &&
-        value.length === item.pairs.length &&
-        value.every((entry): entry is string | null => entry === null || isText(entry))
+      return Array.isArray(value) && value.length === shape.rows && value.every(isEntryOf(shape.column))
         ? { type: "match", value }
         : null;
     case "order":
-      return Array.isArray(value) && value.every(isIndex) && isPermutation(value, item.sequence.length)
+      return Array.isArray(value) && value.every(isIndex) && isPermutation(value, shape.entries.length)
         ? { type: "order", value }
         : null;
   }
 }
+
+const isEntryOf =
+  (column: readonly string[]) =>
+  (entry: unknown): entry is string | null =>
+    entry === null || (isText(entry) && column.includes(entry));
 
 function isPermutation(values: readonly number[], length: number): boolean {
   return values.length === length && new Set(values).size === length && values.every((value) => value < length);

@@ -8,7 +8,7 @@ export interface FoldRule {
   readonly replacement: string;
 }
 
-/** Applied in order, after Unicode compatibility normalisation (NFKC). */
+/** Applied in order, after Unicode compatibility normalisation (NFKC) and to small letters, in scripts that have them. */
 export type FoldRules = readonly FoldRule[];
 
 /** A function that brings two spellings which marking holds equal to one form. */
@@ -18,5 +18,7 @@ export function folder(rules: FoldRules): (text: string) => string {
     replacement: rule.replacement,
   }));
   return (text) =>
-    compiled.reduce((folded, rule) => folded.replace(rule.pattern, rule.replacement), text.normalize("NFKC")).trim();
+    compiled
+      .reduce((folded, rule) => folded.replace(rule.pattern, rule.replacement), text.normalize("NFKC").toLowerCase())
+      .trim();
 }

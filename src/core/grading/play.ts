@@ -1,9 +1,25 @@
-// What a quiz page carries for its script: the items, the rules of marking, and the words the script says.
+// What a page carries for its script: the items, or in an exam only what is shown of them, and the words the script says.
 import type { Item } from "../quiz/quiz.ts";
 import type { FoldRules } from "./fold.ts";
+import type { ItemShape } from "./shape.ts";
 
-/** The script's words; `{name}` stands for a value. */
-export interface PlayLabels {
+/** Words that the script of every page says; `{name}` stands for a value. */
+export interface TakingLabels {
+  readonly moved: string;
+  readonly progress: string;
+  readonly unanswered: string;
+  readonly confirmRestart: string;
+  readonly restarted: string;
+  readonly resumed: string;
+  readonly listSeparator: string;
+  readonly size: string;
+  readonly timeLeft: string;
+  readonly timeUp: string;
+  readonly fileName: string;
+}
+
+/** Words about right and wrong. */
+export interface PlayLabels extends TakingLabels {
   readonly check: string;
   readonly next: string;
   readonly showScore: string;
@@ -17,33 +33,54 @@ export interface PlayLabels {
   readonly repair: string;
   readonly evidence: string;
   readonly showInText: string;
+  readonly backTo: string;
   readonly yourAnswer: string;
+  readonly yourAnswerIs: string;
   readonly key: string;
   readonly isTrue: string;
   readonly isFalse: string;
-  readonly moved: string;
-  readonly progress: string;
   readonly score: string;
   readonly percent: string;
-  readonly unanswered: string;
-  readonly confirmRestart: string;
-  readonly restarted: string;
-  readonly resumed: string;
   readonly itemRight: string;
   readonly itemWrong: string;
   readonly itemPartly: string;
-  readonly listSeparator: string;
-  readonly size: string;
+  readonly hintPlace: string;
+  readonly hintOption: string;
+  readonly hintLetter: string;
+  readonly hintEvidence: string;
+  readonly hintsUsed: string;
 }
 
-export interface PlayData {
-  /** Names the stored answers; depends on the quiz alone. */
+export interface ExamLabels extends TakingLabels {
+  readonly nameFirst: string;
+  readonly copied: string;
+  readonly codeTooLong: string;
+}
+
+interface PageData {
+  /** Names the quiz and its form; depends on the quiz alone. */
   readonly id: string;
-  readonly items: readonly Item[];
-  readonly marking: FoldRules;
-  readonly labels: PlayLabels;
+  readonly form: string;
+  readonly title: string;
   /** The ten digits as this page writes them, zero first. */
   readonly digits: string;
   /** The list separator and letters that name options, in order. */
   readonly letters: readonly string[];
+  /** Time allowed; 0 for any. */
+  readonly minutes: number;
+  readonly labels: TakingLabels;
 }
+
+export interface PlayData extends PageData {
+  readonly items: readonly Item[];
+  readonly marking: FoldRules;
+  readonly labels: PlayLabels;
+}
+
+/** Nothing here tells a right answer from a wrong one. */
+export interface ExamData extends PageData {
+  readonly items: readonly ItemShape[];
+  readonly labels: ExamLabels;
+}
+
+export type { PageData };

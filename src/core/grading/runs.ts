@@ -18,6 +18,8 @@ export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 const SIGN = /^[-−+]/;
 const WORD = /[\p{L}\p{N}]$/u;
+/** The dot behind these is theirs: `C.F.` */
+const INITIALS = /\.\p{Lu}$/u;
 
 /** `text` cut into runs; joined they are `text` again. */
 export function runsOf(text: string): readonly Run[] {
@@ -29,6 +31,7 @@ export function runsOf(text: string): readonly Run[] {
     const start = found.index + (SIGN.test(found[0]) && WORD.test(before) ? 1 : 0);
     if (start > end) runs.push({ text: text.slice(end, start), ltr: false });
     end = found.index + found[0].length;
+    if (text.charAt(end) === "." && INITIALS.test(found[0])) end++;
     runs.push({ text: text.slice(start, end), ltr: true });
   }
   if (end < text.length) runs.push({ text: text.slice(end), ltr: false });

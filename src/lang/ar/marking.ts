@@ -10,9 +10,8 @@ const digits: FoldRules = Array.from({ length: 10 }, (_, value) =>
 
 /** In order: each rule may rely on what those before it have done. */
 export const arabicMarking: FoldRules = [
-  // Invisible marks of direction, and the sign of Latin capitals, say nothing: «‏بوتن» is «بوتن», "Nasa" is "NASA".
+  // Invisible marks of direction say nothing: «‏بوتن» is «بوتن».
   rule(String.raw`[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u061C]`, ""),
-  ...[..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((capital) => rule(capital, capital.toLowerCase())),
   // Vowel marks and tatweel: «مُحَمَّد» and «محـمد» are «محمد».
   rule(String.raw`[\u0640\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]`, ""),
   // Persian forms of keyboards: «کریم» is «كريم».

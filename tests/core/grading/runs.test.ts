@@ -24,6 +24,7 @@ describe("left-to-right runs", () => {
     ["شركة AT&T وشركة O'Reilly", ["AT&T", "O'Reilly"]],
     ["لغة C++ ولغة C#", ["C++", "C#"]],
     ["نحو $20 مليار", ["$20"]],
+    ["نادي Real Madrid C.F.، ثم BBC.", ["Real Madrid C.F.", "BBC"]],
     ["٣٫٥ مليون", []],
   ])("in «%s»", (text, runs) => {
     expect(ltr(text)).toEqual(runs);
