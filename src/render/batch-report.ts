@@ -1,6 +1,6 @@
 // What became of many articles, as one page with a table.
 import type { MessageLanguage } from "../core/problem.ts";
-import { policyFor, styleForPage } from "./embed.ts";
+import { policyFor, sourceOf, styleForPage } from "./embed.ts";
 import { type ReportLabels, reportLabels } from "./labels/report.ts";
 import { compileTemplates, type Templates, trusted } from "./templates.ts";
 import { fillIn, isolated } from "./text.ts";
@@ -57,7 +57,7 @@ export function batchReportPage(templates: Templates, report: BatchReport, ui: M
     labels,
     version: report.version,
     style: trusted(style),
-    policy: policyFor([style], []),
+    policy: policyFor([sourceOf(style)], []),
     stopped: report.finished ? "" : labels.stopped,
     totals: totals(report, labels),
     rows: report.rows.map((row) => ({

@@ -32,15 +32,19 @@ export function styleForPage(css: string): string {
   );
 }
 
+/** An inline script or style, as a policy names it. */
+export type Source = `'sha256-${string}'`;
+
+export const sourceOf = (text: string): Source => `'sha256-${base64(sha256(utf8(text)))}'`;
+
 /** A policy under which only these inline scripts and styles run, and nothing is loaded from anywhere. */
-export function policyFor(styles: readonly string[], scripts: readonly string[]): string {
-  const sources = (texts: readonly string[]): string =>
-    texts.length === 0 ? "'none'" : texts.map((text) => `'sha256-${base64(sha256(utf8(text)))}'`).join(" ");
+export function policyFor(styles: readonly Source[], scripts: readonly Source[]): string {
+  const sources = (named: readonly Source[]): string => (named.length === 0 ? "'none'" : named.join(" "));
   return [
     "default-src 'none'",
     `style-src ${sources(styles)}`,
     `script-src ${sources(scripts)}`,
-    "img-src data:",
+    "font-src data:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -48,16 +52,20 @@ export function policyFor(styles: readonly string[], scripts: readonly string[])
 
 /** UTF-8 without platform classes; lone surrogates become U+FFFD, as in every encoder. */
 export function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(3 * text.length);
+  let length = 0;
+  const put = (...more: readonly number[]): void => {
+    for (const byte of more) bytes[length++] = byte;
+  };
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;
     const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    if (code < 0x80) bytes[length++] = code;
+    else if (code < 0x800) put(0xc0 | (code >> 6), 0x80 | (code & 63));
+    else if (code < 0x10000) put(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    else put(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, length);
 }
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -1,85 +1,118 @@
 // Quiz -> pages: the student's page, the worksheet and its key, each one self-contained HTML file that needs no network.
-import type { FoldRules } from "../core/grading/fold.ts";
-import type { PlayData } from "../core/grading/play.ts";
-import { hashOf } from "../core/hash.ts";
+import { type FoldRules, folder } from "../core/grading/fold.ts";
+import type { ExamData, PlayData } from "../core/grading/play.ts";
+import { quizIdOf } from "../core/grading/quiz-id.ts";
+import { shapeOf } from "../core/grading/shape.ts";
 import type { Quiz } from "../core/quiz/quiz.ts";
-import { jsonForScript, policyFor, scriptForPage, styleForPage } from "./embed.ts";
+import { jsonForScript, policyFor, scriptForPage, sourceOf, styleForPage } from "./embed.ts";
 import { compileTemplates, type Templates, trusted } from "./templates.ts";
 import { isolated } from "./text.ts";
 import { evidenceOf, type ParagraphView, paragraphsOf } from "./view/article-view.ts";
 import { itemView } from "./view/item-view.ts";
 import { keyView } from "./view/key-view.ts";
+import type { PageOptions } from "./view/page-options.ts";
+import { lineNumbers, sheetStyle } from "./view/paper-view.ts";
 import { type Setting, settingOf, type Ui } from "./view/setting.ts";
+import { wordBank } from "./view/word-bank.ts";
 
 export interface RendererInput {
   /** Sources by path below `templates/`: `pages/quiz.hbs`, `styles/theme.css`, … */
   readonly templates: Templates;
   /** The bundled script of the quiz page. */
   readonly player: string;
+  /** The bundled script of the exam page; without it no exam page can be made. */
+  readonly exam?: string;
   /** How typed answers are folded before they are compared. */
   readonly marking: FoldRules;
   /** Language of the interface; Arabic by default. */
   readonly ui?: Ui;
 }
 
-export interface PaperOptions {
-  /** Whether the article's text is printed above the questions; true by default. */
-  readonly article?: boolean;
-}
-
 export interface Renderer {
-  /** The student's page: practice or test, marked by its own script. */
-  html(quiz: Quiz): string;
-  /** The questions on A4, with places to write. */
-  worksheet(quiz: Quiz, options?: PaperOptions): string;
+  /** The student's page: practice or test, marked by its own script; or an exam, which holds no key. */
+  html(quiz: Quiz, options?: PageOptions): string;
+  /** The questions on paper, with places to write. */
+  worksheet(quiz: Quiz, options?: PageOptions): string;
   /** The answers to that worksheet, with their evidence. */
-  key(quiz: Quiz): string;
+  key(quiz: Quiz, options?: PageOptions): string;
 }
 
-const SCREEN_STYLES = ["theme", "base", "quiz", "items", "feedback"];
-const PAPER_STYLES = ["theme", "base", "paper"];
+const COMMON_STYLES = ["fonts", "theme", "base"];
+const SCREEN_STYLES = [...COMMON_STYLES, "quiz", "items"];
+const TIMINGS = [0, 5, 10, 15, 20, 30, 45, 60];
 
 /** Compiles the templates once; a fault in one is an error that names the template and its line. */
 export function createRenderer(input: RendererInput): Renderer {
   const fill = compileTemplates(input.templates, { bidi: (text: string) => trusted(isolated(text)) });
-  const screenStyle = styleOf(input.templates, SCREEN_STYLES);
-  const europeanPaper = styleOf(input.templates, PAPER_STYLES);
-  // Page numbers are written by the browser: the style sheet tells it the digits of the article.
-  const arabicPaper = europeanPaper.replaceAll("counter(page)", "counter(page, arabic-indic)");
-  const script = scriptForPage(input.player);
-  const screenPolicy = policyFor([screenStyle], [script]);
-  const paper = ({ digits }: Setting) => {
-    const style = digits.startsWith("0") ? europeanPaper : arabicPaper;
-    return { style: trusted(style), policy: policyFor([style], []) };
-  };
   const ui = input.ui ?? "ar";
+  const fold = folder(input.marking);
+  const styleOf = stylesOf(input.templates);
+  // What is wrong with a style sheet is told now; what takes time is made when the first page asks for it, because not
+  // every run makes every kind of page.
+  const screen = (styles: readonly string[], code: string) => {
+    const style = styleOf(styles);
+    return once(() => {
+      const script = scriptForPage(code);
+      const policy = policyFor([sourceOf(style)], [sourceOf(script)]);
+      return { style: trusted(style), script: trusted(script), policy };
+    });
+  };
+  const practice = screen([...SCREEN_STYLES, "feedback"], input.player);
+  const exam = input.exam === undefined ? null : screen([...SCREEN_STYLES, "exam"], input.exam);
+  const paperStyle = styleOf([...COMMON_STYLES, "paper"]);
+  const paperSource = once(() => sourceOf(paperStyle));
+  const paper = (own: string) => {
+    const sheet = styleForPage(own);
+    const policy = policyFor([paperSource(), sourceOf(sheet)], []);
+    return { style: trusted(paperStyle), sheet: trusted(sheet), policy };
+  };
+
+  const practicePage = (quiz: Quiz, setting: Setting): string =>
+    fill("pages/quiz.hbs", {
+      ...commonView(quiz, setting, paragraphsOf(quiz.article.text, setting)),
+      ...practice(),
+      marks: true,
+      timings: TIMINGS.map((minutes) => ({
+        minutes,
+        text: minutes === 0 ? setting.labels.page.noTimer : setting.labels.minutes(minutes, setting.number(minutes)),
+      })),
+      data: trusted(jsonForScript(playData(quiz, setting, input.marking))),
+    });
+  const examPage = (quiz: Quiz, setting: Setting, minutes: number): string => {
+    if (exam === null) throw new Error("the script of exam pages is missing");
+    const time = setting.labels.minutes(minutes, setting.number(minutes));
+    return fill("pages/exam.hbs", {
+      ...commonView(quiz, setting, paragraphsOf(quiz.article.text, setting)),
+      ...exam(),
+      marks: false,
+      time: minutes > 0 ? setting.say(setting.labels.page.examTime, { time }) : "",
+      data: trusted(jsonForScript(examData(quiz, setting, minutes))),
+    });
+  };
 
   return {
-    html(quiz) {
+    html(quiz, options = {}) {
       const setting = settingOf(quiz, ui);
-      return fill("pages/quiz.hbs", {
-        ...commonView(quiz, setting, paragraphsOf(quiz.article.text, setting)),
-        policy: screenPolicy,
-        style: trusted(screenStyle),
-        script: trusted(script),
-        data: trusted(jsonForScript(playData(quiz, setting, input.marking))),
-      });
+      return options.mode === "exam" ? examPage(quiz, setting, options.minutes ?? 0) : practicePage(quiz, setting);
     },
     worksheet(quiz, options = {}) {
       const setting = settingOf(quiz, ui);
+      const { article = "paragraphs", wordBank: banked = false } = options;
       return fill("pages/worksheet.hbs", {
         ...commonView(quiz, setting, paragraphsOf(quiz.article.text, setting)),
-        ...paper(setting),
-        withArticle: options.article ?? true,
+        ...paper(sheetStyle(quiz, setting, options)),
+        article: article === "none" ? "" : article,
+        lines: article === "lines" ? lineNumbers(quiz.article.text, setting) : null,
+        bank: banked ? wordBank(quiz, fold) : null,
       });
     },
-    key(quiz) {
+    key(quiz, options = {}) {
       const setting = settingOf(quiz, ui);
       const paragraphs = paragraphsOf(quiz.article.text, setting);
       const common = commonView(quiz, setting, paragraphs);
       return fill("pages/key.hbs", {
         ...common,
-        ...paper(setting),
+        ...paper(sheetStyle(quiz, setting, options)),
         entries: quiz.items.map((item, index) => {
           const key = keyView(item, setting);
           const evidence = evidenceOf(key.evidence, quiz.article.text, paragraphs, setting);
@@ -87,6 +120,15 @@ export function createRenderer(input: RendererInput): Renderer {
         }),
       });
     },
+  };
+}
+
+/** `make`, called once at most. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -122,18 +164,35 @@ function commonView(quiz: Quiz, setting: Setting, paragraphs: readonly Paragraph
   };
 }
 
-function playData(quiz: Quiz, setting: Setting, marking: FoldRules): PlayData {
-  const identity = [quiz.article.sha256, quiz.seed, quiz.form, ...quiz.items.map((item) => item.id)];
-  return {
-    id: hashOf(identity.join("\u0000")),
-    items: quiz.items,
-    marking,
-    labels: setting.labels.play,
-    digits: setting.digits,
-    letters: setting.letters,
-  };
-}
+const pageData = (quiz: Quiz, { digits, letters }: Setting, minutes: number) => ({
+  id: quizIdOf(quiz),
+  form: quiz.form,
+  title: headingOf(quiz.article),
+  digits,
+  letters,
+  minutes,
+});
 
-function styleOf(templates: Templates, names: readonly string[]): string {
-  return styleForPage(names.map((name) => templates[`styles/${name}.css`] ?? "").join("\n"));
+const playData = (quiz: Quiz, setting: Setting, marking: FoldRules): PlayData => ({
+  ...pageData(quiz, setting, 0),
+  items: quiz.items,
+  marking,
+  labels: setting.labels.play,
+});
+
+const examData = (quiz: Quiz, setting: Setting, minutes: number): ExamData => ({
+  ...pageData(quiz, setting, minutes),
+  items: quiz.items.map(shapeOf),
+  labels: setting.labels.exam,
+});
+
+/** Style sheets by name, made small once each, put together. */
+function stylesOf(templates: Templates): (names: readonly string[]) => string {
+  const small = new Map<string, string>();
+  const one = (name: string): string => {
+    const known = small.get(name) ?? styleForPage(templates[`styles/${name}.css`] ?? "");
+    small.set(name, known);
+    return known;
+  };
+  return (names) => names.map(one).join("\n");
 }

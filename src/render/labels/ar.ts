@@ -1,14 +1,39 @@
 // The interface in Arabic.
 import type { Labels } from "./labels.ts";
 
-/** Agreement of the counted noun: «سؤال واحد»، «سؤالان»، «5 أسئلة»، «11 سؤالًا»، «100 سؤال». */
-function questions(count: number, shown: string): string {
-  const rest = count % 100;
-  if (count === 1) return "سؤال واحد";
-  if (count === 2) return "سؤالان";
-  if (rest >= 3 && rest <= 10) return `${shown} أسئلة`;
-  return rest >= 11 ? `${shown} سؤالًا` : `${shown} سؤال`;
+interface Noun {
+  readonly one: string;
+  readonly two: string;
+  readonly few: string;
+  readonly many: string;
+  readonly hundred: string;
 }
+
+/** Agreement of the counted noun: «سؤال واحد»، «سؤالان»، «5 أسئلة»، «11 سؤالًا»، «100 سؤال». */
+function counted(count: number, shown: string, { one, two, few, many, hundred }: Noun): string {
+  const rest = count % 100;
+  if (count === 1) return one;
+  if (count === 2) return two;
+  if (rest >= 3 && rest <= 10) return `${shown} ${few}`;
+  return `${shown} ${rest >= 11 ? many : hundred}`;
+}
+
+const question: Noun = { one: "سؤال واحد", two: "سؤالان", few: "أسئلة", many: "سؤالًا", hundred: "سؤال" };
+const minute: Noun = { one: "دقيقة واحدة", two: "دقيقتان", few: "دقائق", many: "دقيقة", hundred: "دقيقة" };
+
+const taking = {
+  moved: "صار في الموضع {n} من {all}: {text}",
+  progress: "أُجيب عن {done} من {all}",
+  unanswered: "بقي بلا إجابة: {list}. اضغط مرة أخرى للإنهاء.",
+  confirmRestart: "ستُمحى إجاباتك كلها. اضغط مرة أخرى للتأكيد.",
+  restarted: "بدأت من جديد.",
+  resumed: "استُعيدت إجاباتك السابقة.",
+  listSeparator: "، ",
+  size: "حجم الخط {n}%",
+  timeLeft: "بقي من الوقت {time}",
+  timeUp: "انتهى الوقت.",
+  fileName: "إجابات {name} {form}",
+};
 
 export const arabicLabels: Labels = {
   lang: "ar",
@@ -25,11 +50,12 @@ export const arabicLabels: Labels = {
     mcq: "اختر الإجابة الصحيحة.",
     fill: "أكمل الفراغ بما ورد في النص.",
     truefalse: "هل توافق العبارة ما ورد في النص؟",
-    match: "اختر لكل عنصر ما يناسبه.",
-    order: "رتّب العناصر بالزرّين المجاورين لكل عنصر.",
+    match: "اختر لكل عنصر حرف ما يناسبه.",
+    order: "رتّب العبارات بالزرّين المجاورين لكل منها.",
   },
   levels: { easy: "سهل", medium: "متوسط", hard: "صعب" },
-  questions,
+  questions: (count, shown) => counted(count, shown, question),
+  minutes: (count, shown) => counted(count, shown, minute),
   page: {
     quiz: "أسئلة فهم المقروء",
     worksheet: "ورقة عمل",
@@ -55,11 +81,9 @@ export const arabicLabels: Labels = {
     noScript: "لتصحيح الإجابات فعّل تشغيل JavaScript في المتصفح. يمكنك قراءة النص والأسئلة بدونه.",
     isTrue: "صواب",
     isFalse: "خطأ",
-    blank: "الفراغ في السؤال {n}",
-    choose: "اختر…",
-    chooseFor: "ما يناسب «{text}»",
-    up: "انقل إلى أعلى: {text}",
-    down: "انقل إلى أسفل: {text}",
+    blank: "إجابة السؤال {n}",
+    up: "انقل إلى أعلى:",
+    down: "انقل إلى أسفل:",
     name: "الاسم",
     class: "الصف",
     date: "التاريخ",
@@ -81,8 +105,47 @@ export const arabicLabels: Labels = {
     writePlace: "اكتب في كل مربع رقم ترتيب العبارة.",
     writeLetter: "اكتب أمام كل رقم حرف ما يناسبه من العمود الثاني.",
     writeMark: "ضع علامة أمام «صواب» أو «خطأ».",
+    settings: "الإعدادات",
+    layout: "عرض الأسئلة",
+    layoutAll: "كلها معًا",
+    layoutSingle: "سؤالًا سؤالًا",
+    digits: "الأرقام",
+    theme: "المظهر",
+    themeAuto: "تلقائي",
+    themeLight: "فاتح",
+    themeDark: "داكن",
+    timer: "المؤقّت",
+    noTimer: "بلا مؤقّت",
+    timeLeft: "الوقت الباقي",
+    keys: "لوحة المفاتيح",
+    keysHelp: "الأرقام لاختيار الإجابة، والسهمان الأيمن والأيسر للتنقّل بين الأسئلة، وEnter للتحقّق.",
+    previous: "السابق",
+    following: "التالي",
+    hint: "تلميح",
+    review: "مراجعة الإجابات",
+    print: "طباعة النتيجة",
+    save: "حفظ الإجابات في ملف",
+    studentName: "اسمك",
+    exam: "امتحان فهم المقروء",
+    examIntro: "اكتب اسمك ثم ابدأ. تُحفظ إجاباتك على هذا الجهاز أثناء الحل، وتسلّمها في النهاية.",
+    examTime: "المدة: {time}",
+    start: "ابدأ الامتحان",
+    handIn: "تسليم الإجابات",
+    handInHow: "اختر إحدى هذه الطرق لتسليم إجاباتك إلى معلمك.",
+    file: "ملف",
+    saveAnswers: "حفظ ملف الإجابات",
+    code: "رمز",
+    codeHow: "انسخ هذا الرمز كله وأرسله في رسالة.",
+    copy: "نسخ الرمز",
+    picture: "صورة يقرؤها هاتف المعلم",
+    reopen: "العودة إلى الأسئلة",
+    wordBank: "بنك الكلمات",
+    shortAnswer: "إجابة قصيرة",
+    shortTask: "أجب بكلمات قليلة من النص.",
+    noScriptExam: "لا يعمل هذا الامتحان إلا بتشغيل JavaScript في المتصفح.",
   },
   play: {
+    ...taking,
     check: "تحقّق",
     next: "السؤال التالي",
     showScore: "عرض النتيجة",
@@ -100,18 +163,45 @@ export const arabicLabels: Labels = {
     key: "الإجابة الصحيحة",
     isTrue: "صواب",
     isFalse: "خطأ",
-    moved: "صار في الموضع {n} من {all}: {text}",
-    progress: "أُجيب عن {done} من {all}",
     score: "{score} من {all}",
     percent: "{n}%",
-    unanswered: "بقي بلا إجابة: {list}. اضغط مرة أخرى لإنهاء الاختبار.",
-    confirmRestart: "ستُمحى إجاباتك كلها. اضغط مرة أخرى للتأكيد.",
-    restarted: "بدأت من جديد.",
-    resumed: "استُعيدت إجاباتك السابقة.",
     itemRight: "السؤال {n}: إجابة صحيحة",
     itemWrong: "السؤال {n}: إجابة غير صحيحة",
     itemPartly: "السؤال {n}: إجابة صحيحة جزئيًا",
-    listSeparator: "، ",
-    size: "حجم الخط {n}%",
+    backTo: "العودة إلى السؤال {n}",
+    yourAnswerIs: "إجابتك: ",
+    hintPlace: "ابحث عن الجواب في الفقرة {n} من النص.",
+    hintOption: "استُبعد الخيار «{letter}».",
+    hintLetter: "يبدأ الجواب بالحرف «{letter}»، وعدد كلماته {n}.",
+    hintEvidence: "اقرأ ما ظُلّل في النص.",
+    hintsUsed: "عدد التلميحات: {n}",
+  },
+  exam: {
+    ...taking,
+    nameFirst: "اكتب اسمك أولًا.",
+    copied: "نُسخ الرمز.",
+    codeTooLong: "إجاباتك أطول من أن تُعرض صورة. سلّم الملف أو الرمز.",
+  },
+  grades: {
+    students: "الطلاب",
+    items: "الأسئلة",
+    name: "الاسم",
+    class: "الصف",
+    form: "النموذج",
+    score: "الدرجة",
+    max: "من",
+    percent: "النسبة",
+    saved: "وقت الحفظ",
+    file: "الملف",
+    number: "الرقم",
+    item: "المعرّف",
+    type: "النوع",
+    question: "السؤال",
+    asked: "عدد الطلاب",
+    answered: "من أجابوا",
+    difficulty: "السهولة",
+    discrimination: "التمييز",
+    neverChosen: "خيارات لم يخترها أحد",
+    given: "ما أجيب به",
   },
 };

@@ -1,5 +1,5 @@
 // The words of the interface, one object per language; `{name}` stands for a value.
-import type { PlayLabels } from "../../core/grading/play.ts";
+import type { ExamLabels, PlayLabels } from "../../core/grading/play.ts";
 import type { ItemType, Level } from "../../core/quiz/quiz.ts";
 
 export interface Labels {
@@ -12,8 +12,12 @@ export interface Labels {
   readonly levels: Readonly<Record<Level, string>>;
   readonly page: PageLabels;
   readonly play: PlayLabels;
+  readonly exam: ExamLabels;
+  readonly grades: GradeLabels;
   /** «10 أسئلة», "10 questions"; `shown` is the number as the page writes it. */
   questions(count: number, shown: string): string;
+  /** «10 دقائق», "10 minutes". */
+  minutes(count: number, shown: string): string;
 }
 
 export interface PageLabels {
@@ -42,8 +46,6 @@ export interface PageLabels {
   readonly isTrue: string;
   readonly isFalse: string;
   readonly blank: string;
-  readonly choose: string;
-  readonly chooseFor: string;
   readonly up: string;
   readonly down: string;
   readonly name: string;
@@ -67,4 +69,66 @@ export interface PageLabels {
   readonly writePlace: string;
   readonly writeLetter: string;
   readonly writeMark: string;
+  readonly settings: string;
+  readonly layout: string;
+  readonly layoutAll: string;
+  readonly layoutSingle: string;
+  readonly digits: string;
+  readonly theme: string;
+  readonly themeAuto: string;
+  readonly themeLight: string;
+  readonly themeDark: string;
+  readonly timer: string;
+  readonly noTimer: string;
+  readonly timeLeft: string;
+  readonly keys: string;
+  readonly keysHelp: string;
+  readonly previous: string;
+  readonly following: string;
+  readonly hint: string;
+  readonly review: string;
+  readonly print: string;
+  readonly save: string;
+  readonly studentName: string;
+  readonly exam: string;
+  readonly examIntro: string;
+  readonly examTime: string;
+  readonly start: string;
+  readonly handIn: string;
+  readonly handInHow: string;
+  readonly file: string;
+  readonly saveAnswers: string;
+  readonly code: string;
+  readonly codeHow: string;
+  readonly copy: string;
+  readonly picture: string;
+  readonly reopen: string;
+  readonly wordBank: string;
+  readonly shortAnswer: string;
+  readonly shortTask: string;
+  readonly noScriptExam: string;
+}
+
+/** Names of sheets and columns in the results of a class. */
+export interface GradeLabels {
+  readonly students: string;
+  readonly items: string;
+  readonly name: string;
+  readonly class: string;
+  readonly form: string;
+  readonly score: string;
+  readonly max: string;
+  readonly percent: string;
+  readonly saved: string;
+  readonly file: string;
+  readonly number: string;
+  readonly item: string;
+  readonly type: string;
+  readonly question: string;
+  readonly asked: string;
+  readonly answered: string;
+  readonly difficulty: string;
+  readonly discrimination: string;
+  readonly neverChosen: string;
+  readonly given: string;
 }

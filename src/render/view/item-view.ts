@@ -24,14 +24,16 @@ export interface ItemView {
 
 export function itemView(item: Item, index: number, setting: Setting): ItemView {
   const number = setting.number(index + 1);
+  const { types, tasks, page } = setting.labels;
+  const short = isShortAnswer(item);
   return {
     id: item.id,
     type: item.type,
     domId: `q${index + 1}`,
     number,
     name: setting.say(setting.labels.page.question, { n: number }),
-    typeName: setting.labels.types[item.type],
-    task: setting.labels.tasks[item.type],
+    typeName: short ? page.shortAnswer : types[item.type],
+    task: short ? page.shortTask : tasks[item.type],
     lang: setting.lang,
     dir: setting.dir,
     stem: item.stem,
@@ -65,35 +67,33 @@ const mcqBody = (item: McqItem, setting: Setting): object => ({
   options: item.options.map((option, index) => ({ index, letter: setting.letter(index), text: option.text })),
 });
 
+/** A question with a blank behind it, not a sentence with a hole: «من أوضح ذلك؟ ____». */
+const isShortAnswer = (item: Item): boolean => item.type === "fill" && /[؟?]\s*_{4,}\s*$/.test(item.stem);
+
 function fillBody(item: FillItem, number: string, setting: Setting): object {
   const texts = item.stem.split(BLANK);
   const parts = texts.length > 1 ? texts : [`${item.stem} `, ""];
   return {
+    short: isShortAnswer(item),
     label: setting.say(setting.labels.page.blank, { n: number }),
     pieces: parts.map((text, index) => ({ text, blank: index < parts.length - 1 })),
   };
 }
 
 const matchBody = (item: MatchItem, setting: Setting): object => ({
-  choose: setting.labels.page.choose,
-  rows: item.pairs.map((pair, index) => ({
-    index,
-    number: setting.number(index + 1),
-    text: pair.left,
-    label: setting.say(setting.labels.page.chooseFor, { text: pair.left }),
-  })),
+  rows: item.pairs.map((pair, index) => ({ index, number: setting.number(index + 1), text: pair.left })),
   column: matchColumn(item).map((text, index) => ({ index, letter: setting.letter(index), text })),
 });
 
 const orderBody = (item: OrderItem, setting: Setting): object => ({
+  up: setting.labels.page.up,
+  down: setting.labels.page.down,
   rows: orderStart(item).map((position, index) => {
     const text = item.sequence[position] ?? "";
     return {
-      position,
+      index,
       place: setting.number(index + 1),
       text,
-      up: setting.say(setting.labels.page.up, { text }),
-      down: setting.say(setting.labels.page.down, { text }),
     };
   }),
 });

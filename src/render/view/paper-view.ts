@@ -1,0 +1,36 @@
+// What only paper has: its size and running foot, blanks that are all alike, numbered lines.
+import type { Quiz } from "../../core/quiz/quiz.ts";
+import type { PageOptions } from "./page-options.ts";
+import type { Setting } from "./setting.ts";
+
+const SIZES = { a4: "A4", letter: "letter" } as const;
+/** Widths of a blank, in letters: room to write by hand, and never more than a line. */
+const NARROWEST = 9;
+const WIDEST = 24;
+/** Handwriting takes more room than print. */
+const HAND = 1.3;
+/** Every line is numbered that divides by this. */
+const STEP = 5;
+/** Letters of the shortest line that is reckoned with. */
+const LINE = 40;
+
+/** `text` inside a CSS string, whatever it holds. */
+const cssString = (text: string): string =>
+  `"${text.replace(/[^\p{L}\p{M}\p{N} ·]/gu, (character) => `\\${(character.codePointAt(0) ?? 32).toString(16)} `)}"`;
+
+/** The style of one sheet: paper, foot, and the one width of its blanks, which the longest answer decides. */
+export function sheetStyle(quiz: Quiz, setting: Setting, { paper = "a4" }: PageOptions): string {
+  const { page } = setting.labels;
+  const answers = quiz.items.flatMap((item) => (item.type === "fill" ? [item.answers[0].length] : []));
+  const width = Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(Math.max(0, ...answers) * HAND)));
+  const foot = cssString(`${page.form} ${quiz.form} · ${page.seed} ${quiz.seed} · `);
+  const counter = setting.digits.startsWith("0") ? "" : ",arabic-indic";
+  const number = `counter(page${counter}) " / " counter(pages${counter})`;
+  return `@page{size:${SIZES[paper]};@bottom-center{content:${foot} ${number}}}:root{--blank:${width / 2}em}`;
+}
+
+/** Numbers for more lines than the article can have; those beyond its end are not shown. */
+export function lineNumbers(text: string, setting: Setting): readonly string[] {
+  const lines = text.split(/[\r\n]+/).reduce((sum, line) => sum + Math.ceil(line.length / LINE), 0);
+  return Array.from({ length: lines }, (_, index) => ((index + 1) % STEP === 0 ? setting.number(index + 1) : ""));
+}
