@@ -7,19 +7,45 @@ type Span = Item["evidence"][number];
 export interface Article {
   /** The words at `span`, line breaks as spaces; empty where the page shows no article. */
   words(span: Span): string;
+  /** The number of the paragraph where `span` starts, from 1; 0 where it is in none. */
+  paragraphOf(span: Span): number;
   /** Marks the spans, and only them. */
   mark(spans: readonly Span[]): void;
-  /** Opens the panel and brings the first mark into view. */
-  show(): void;
+  /** Marks the paragraphs that hold the spans, and not where in them. */
+  markAround(spans: readonly Span[]): void;
+  /** Brings the first mark into view inside its panel, where that is beside the questions. */
+  reveal(): void;
+  /** Opens the panel, goes to the first mark, and offers the way back. */
+  show(back: { readonly label: string; go(): void }): void;
 }
 
 export function articleOf(): Article {
   const panel = role("article", HTMLDetailsElement);
+  const prose = role("prose", HTMLElement, panel);
+  const wayBack = role("back", HTMLButtonElement);
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const behavior = calm ? "auto" : "smooth";
+  let goBack = (): void => {};
+  wayBack.addEventListener("click", () => {
+    wayBack.hidden = true;
+    goBack();
+  });
   const paragraphs = all("[data-start]", HTMLElement, panel).map((node) => ({
     node,
     start: Number(node.dataset["start"]),
+    // As the article has it: what is shown may be in other digits.
     text: node.textContent,
   }));
+  const holds = ({ start, text }: (typeof paragraphs)[number], span: Span): boolean =>
+    start <= span.start && span.start < start + text.length;
+  const clear = (): void => {
+    for (const mark of panel.querySelectorAll("mark")) mark.replaceWith(...mark.childNodes);
+    for (const { node } of paragraphs) {
+      node.normalize();
+      node.classList.remove("hinted");
+    }
+  };
+  const goal = (): Element | null => panel.querySelector("mark, .hinted");
   return {
     words(span) {
       const lines = paragraphs.map(({ start, text }) =>
@@ -27,19 +53,30 @@ export function articleOf(): Article {
       );
       return lines.filter((line) => line.trim() !== "").join(" ");
     },
+    paragraphOf: (span) => paragraphs.findIndex((paragraph) => holds(paragraph, span)) + 1,
     mark(spans) {
-      for (const mark of panel.querySelectorAll("mark")) mark.replaceWith(...mark.childNodes);
-      for (const { node, start } of paragraphs) {
-        node.normalize();
+      clear();
+      for (const { node, start } of paragraphs)
         for (const span of spans) markWithin(node, span.start - start, span.end - start);
-      }
     },
-    show() {
+    markAround(spans) {
+      clear();
+      for (const paragraph of paragraphs)
+        if (spans.some((span) => holds(paragraph, span))) paragraph.node.classList.add("hinted");
+    },
+    reveal() {
+      const mark = goal();
+      if (!panel.open || mark === null || prose.scrollHeight <= prose.clientHeight) return;
+      const top = mark.getBoundingClientRect().top - prose.getBoundingClientRect().top + prose.scrollTop;
+      prose.scrollTo({ top: Math.max(0, top - prose.clientHeight / 3), behavior });
+    },
+    show({ label, go }) {
       panel.open = true;
-      const mark = panel.querySelector("mark");
-      const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      mark?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
-      role("prose", HTMLElement, panel).focus({ preventScroll: true });
+      goal()?.scrollIntoView({ block: "center", behavior });
+      prose.focus({ preventScroll: true });
+      wayBack.textContent = label;
+      wayBack.hidden = false;
+      goBack = go;
     },
   };
 }

@@ -1,78 +1,72 @@
 // Ending a test and starting again: each asks once where answers would be lost or are missing.
+import { type Closing, confirmer } from "./confirm.ts";
 import type { Course } from "./course.ts";
 import { role } from "./dom.ts";
-import { conclude, reveal } from "./marking.ts";
+import { reveal } from "./marking.ts";
+import type { Navigation } from "./navigation.ts";
 import { showProgress } from "./progress.ts";
+import { reportProgress, reportResult } from "./report.ts";
+import { hideMarks } from "./reveal.ts";
+import { openNumbers } from "./sitting.ts";
 import { freshProgress } from "./store.ts";
-import { focusResult, hideSummary } from "./summary.ts";
+import { focusResult, hideSummary, showSummary } from "./summary.ts";
+import type { Timer } from "./timer.ts";
 
-export interface Closing {
-  /** Takes back a question that was not answered by a second press. */
-  forget(): void;
-}
-
-export function wireClosing(course: Course): Closing {
-  const { words } = course;
-  const hint = role("closing-hint", HTMLElement);
-  let asked: "finish" | "restart" | null = null;
-
-  const forget = (): void => {
-    asked = null;
-    hint.textContent = "";
-  };
-
-  /** True on the second press in a row; on the first it asks. */
-  const confirmed = (action: "finish" | "restart", question: string): boolean => {
-    if (asked === action) return true;
-    asked = action;
-    hint.textContent = question;
-    course.announce(question);
-    return false;
-  };
+export function wireClosing(course: Course, nav: Navigation, timer: () => Timer): Closing {
+  const { words, data } = course;
+  const { labels } = data;
+  const asker = confirmer(course.announce);
 
   role("finish", HTMLButtonElement).addEventListener("click", () => {
-    const open = course.entries.flatMap((entry, index) =>
-      course.answerOf(entry) === null ? [words.number(index + 1)] : [],
-    );
-    const question = words.say(words.labels.unanswered, { list: words.list(open) });
-    if (open.length > 0 && !confirmed("finish", question)) return;
-    forget();
-    finish(course);
+    const open = openNumbers(course);
+    const question = words.say(labels.unanswered, { list: words.list(open) });
+    if (open.length > 0 && !asker.confirmed("finish", question)) return;
+    asker.forget();
+    timer().stop();
+    finish(course, nav);
   });
 
   role("restart", HTMLButtonElement).addEventListener("click", () => {
     const loss = course.progress.answers.size > 0 && !course.isComplete();
-    if (loss && !confirmed("restart", words.labels.confirmRestart)) return;
-    forget();
-    restart(course);
+    if (loss && !asker.confirmed("restart", labels.confirmRestart)) return;
+    asker.forget();
+    timer().stop();
+    restart(course, nav);
   });
 
-  return { forget };
+  return asker;
 }
 
-function finish(course: Course): void {
+/** Marks everything and shows the result. */
+export function finish(course: Course, nav: Navigation): void {
   course.progress.finished = true;
-  course.store.save(course.progress);
-  for (const entry of course.entries) reveal(course, entry);
-  course.announce(conclude(course));
+  course.progress.deadline = null;
+  course.save();
+  for (const entry of course.entries) reveal(course, entry, nav);
+  course.announce(showSummary(course));
   showProgress(course);
+  reportProgress(course);
+  reportResult(course);
   focusResult();
 }
 
-function restart(course: Course): void {
-  course.progress = freshProgress(course.progress.mode);
+function restart(course: Course, nav: Navigation): void {
+  course.progress = freshProgress(course.progress.mode, course.progress.student);
   course.store.clear();
   course.article.mark([]);
   hideSummary();
   for (const entry of course.entries) {
-    entry.widget.reopen();
+    hideMarks(entry.root);
+    entry.widget.lock(false);
     entry.widget.write(null);
     entry.box.hidden = true;
     entry.hint.textContent = "";
-    entry.root.classList.remove("marked");
   }
+  role("timing", HTMLSelectElement).value = "0";
+  nav.go(0, "none");
   showProgress(course);
-  course.announce(course.words.labels.restarted);
+  reportProgress(course);
+  course.announce(course.data.labels.restarted);
   scrollTo({ top: 0 });
   role("questions", HTMLElement).focus({ preventScroll: true });
 }

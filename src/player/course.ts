@@ -1,38 +1,26 @@
-// What the parts of a running quiz share: its items with their controls, its progress, its voice.
-import type { Answer } from "../core/grading/answer.ts";
+// A quiz whose answers the page itself marks: the sitting, and beside it the keys, the rules of marking and the article.
 import { folder } from "../core/grading/fold.ts";
 import { grade } from "../core/grading/grade.ts";
 import type { PlayData } from "../core/grading/play.ts";
 import type { Score } from "../core/grading/score.ts";
+import { shapeOf } from "../core/grading/shape.ts";
 import type { Item } from "../core/quiz/quiz.ts";
 import { type Article, articleOf } from "./article.ts";
-import { all, role } from "./dom.ts";
-import { freshProgress, type Progress, type Store, storeOf } from "./store.ts";
-import { widgetOf } from "./widgets/registry.ts";
-import type { Widget } from "./widgets/widget.ts";
-import { type Words, wordsOf } from "./words.ts";
+import { role } from "./dom.ts";
+import { type Place, type Sitting, sittingOf } from "./sitting.ts";
 
-/** One item on the page. */
-export interface Entry {
+/** A place with the item that stands there. */
+export interface Entry extends Place {
   readonly item: Item;
-  readonly root: HTMLElement;
-  readonly widget: Widget;
   readonly box: HTMLElement;
   readonly button: HTMLButtonElement;
   readonly hint: HTMLElement;
 }
 
-export interface Course {
-  readonly words: Words;
-  readonly store: Store;
+export interface Course extends Sitting {
+  readonly data: PlayData;
   readonly article: Article;
   readonly entries: readonly Entry[];
-  /** Whether answers of an earlier visit were found. */
-  readonly resumed: boolean;
-  /** Replaced by a new start. */
-  progress: Progress;
-  announce(text: string): void;
-  answerOf(entry: Entry): Answer | null;
   scoreOf(entry: Entry): Score;
   isMarked(entry: Entry): boolean;
   isComplete(): boolean;
@@ -40,41 +28,32 @@ export interface Course {
 
 /** `changed` hears of every answer given. */
 export function courseOf(data: PlayData, changed: (entry: Entry) => void): Course {
-  const words = wordsOf(data);
-  const store = storeOf(data);
-  const fold = folder(data.marking);
-  const live = role("live", HTMLElement);
-  const announce = (text: string): void => {
-    live.textContent = text;
-  };
-  const saved = store.load();
-
-  const entries = data.items.flatMap((item) => {
-    const root = all("[data-item]", HTMLElement).find((section) => section.dataset["item"] === item.id);
-    if (root === undefined) return [];
-    const entry: Entry = {
-      item,
-      root,
-      widget: widgetOf({ root, item, words, announce, changed: () => changed(entry) }),
-      box: role("feedback", HTMLElement, root),
-      button: role("check", HTMLButtonElement, root),
-      hint: role("hint", HTMLElement, root),
-    };
-    return [entry];
+  const sitting = sittingOf({
+    data,
+    shapes: data.items.map(shapeOf),
+    name: `fahm:${data.id}`,
+    mode: data.minutes > 0 ? "test" : "practice",
+    changed: (place) => {
+      const entry = entries.find(({ id }) => id === place.id);
+      if (entry !== undefined) changed(entry);
+    },
   });
-
-  const course: Course = {
-    words,
-    store,
+  const entries = sitting.places.flatMap((place): readonly Entry[] => {
+    const item = data.items.find(({ id }) => id === place.id);
+    if (item === undefined) return [];
+    const { root } = place;
+    const box = role("feedback", HTMLElement, root);
+    const button = role("check", HTMLButtonElement, root);
+    return [{ ...place, item, box, button, hint: role("hint", HTMLElement, root) }];
+  });
+  const fold = folder(data.marking);
+  const course: Course = Object.assign(sitting, {
+    data,
     article: articleOf(),
     entries,
-    resumed: saved !== null && saved.answers.size > 0,
-    progress: saved ?? freshProgress("practice"),
-    announce,
-    answerOf: (entry) => course.progress.answers.get(entry.item.id) ?? null,
-    scoreOf: (entry) => grade(entry.item, course.answerOf(entry), fold),
-    isMarked: (entry) => course.progress.finished || course.progress.checked.has(entry.item.id),
+    scoreOf: (entry: Entry) => grade(entry.item, course.answerOf(entry), fold),
+    isMarked: (entry: Entry) => course.progress.finished || course.progress.checked.has(entry.id),
     isComplete: () => entries.every(course.isMarked),
-  };
+  });
   return course;
 }

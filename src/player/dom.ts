@@ -35,16 +35,22 @@ export function all<T extends Element>(selector: string, kind: new () => T, root
   return [...root.querySelectorAll(selector)].filter((found): found is T => found instanceof kind);
 }
 
-/** Adds a word for screen readers and a class for the eye. */
-export function tag(node: Element, className: string, words: string): void {
-  node.classList.add(className);
-  node.append(element("span", { class: "tag" }, [words]));
+/** Language and direction of the article, which may differ from the interface's. */
+export function contentDirection(): Readonly<Record<string, string>> {
+  const title = document.querySelector("h1");
+  return { lang: title?.getAttribute("lang") ?? "", dir: title?.getAttribute("dir") ?? "auto" };
 }
 
-/** Takes back what `tag` did. */
-export function untag(root: ParentNode): void {
-  for (const node of root.querySelectorAll(".tag")) node.remove();
-  for (const node of root.querySelectorAll(".is-correct, .is-wrong, .is-key")) {
-    node.classList.remove("is-correct", "is-wrong", "is-key");
-  }
+/** The class that stands for a score from 0 to 1. */
+export const outcomeOf = (score: number): "correct" | "wrong" | "partly" =>
+  score === 1 ? "correct" : score === 0 ? "wrong" : "partly";
+
+/** Hands `text` to the reader as a file. */
+export function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = element("a", { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

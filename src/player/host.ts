@@ -1,5 +1,6 @@
-// The one way out of a quiz page: a learning system around it may set `fahmHost` before this script runs. It then keeps the
-// student's progress instead of the browser, and hears of the score after every change.
+// A way out of a quiz page, and in again: a learning system around it may set `fahmHost` before this script runs. It then
+// keeps the student's progress instead of the browser, and hears of the score after every change. Whoever only listens from
+// outside has the events of report.ts.
 
 export interface HostedItem {
   readonly id: string;

@@ -1,21 +1,25 @@
 // How far the student is, and what can be done now: the bar, the mode, the labels of the buttons.
 import type { Course } from "./course.ts";
 import { all, role } from "./dom.ts";
+import { showHint } from "./hints.ts";
 import { hostOf } from "./host.ts";
+import { showBar } from "./sitting.ts";
 
 export function showProgress(course: Course): void {
-  const { words, entries, progress } = course;
-  const { labels } = words;
-  role("bar", HTMLProgressElement).value = progress.answers.size;
-  const values = { done: words.number(progress.answers.size), all: words.number(entries.length) };
-  role("progress", HTMLElement).textContent = words.say(labels.progress, values);
-
+  const { entries, progress, data } = course;
+  const { labels } = data;
+  showBar(course);
+  document.documentElement.dataset["mode"] = progress.mode;
   role("finish", HTMLButtonElement).hidden = progress.mode !== "test" || progress.finished;
+  const settled = progress.finished || progress.checked.size > 0;
   for (const mode of all("[data-role=mode]", HTMLInputElement)) {
     mode.checked = mode.value === progress.mode;
     // Once something was marked, the way of working is settled until a new start.
-    mode.disabled = progress.finished || progress.checked.size > 0;
+    mode.disabled = settled;
   }
+  const timing = role("timing", HTMLSelectElement);
+  timing.disabled = settled;
+  role("timing-row", HTMLElement).hidden = progress.mode !== "test" || progress.finished;
 
   const complete = course.isComplete();
   for (const entry of entries) {
@@ -23,6 +27,7 @@ export function showProgress(course: Course): void {
     entry.button.hidden = progress.mode === "test";
     entry.button.textContent = !marked ? labels.check : complete ? labels.showScore : labels.next;
     entry.button.classList.toggle("quiet", marked);
+    showHint(course, entry);
   }
   tellHost(course);
 }

@@ -1,60 +1,95 @@
 // The course of a quiz: puts its parts together, and brings back what an earlier visit left.
+import { writeAnswerSheet } from "../core/grading/answer-sheet.ts";
 import type { PlayData } from "../core/grading/play.ts";
-import { wireClosing } from "./closing.ts";
+import { finish, wireClosing } from "./closing.ts";
 import { type Course, courseOf, type Entry } from "./course.ts";
-import { all } from "./dom.ts";
-import { check, conclude, reveal } from "./marking.ts";
+import { all, download, role } from "./dom.ts";
+import { showHint, takeHint } from "./hints.ts";
+import { wireLooks } from "./looks.ts";
+import { check, reveal } from "./marking.ts";
+import { type Navigation, wireNavigation } from "./navigation.ts";
 import { showProgress } from "./progress.ts";
-import { wireTextSize } from "./text-size.ts";
+import { reportProgress, reportResult } from "./report.ts";
+import { fileNameOf, sheetOf } from "./sheet.ts";
+import { showSummary } from "./summary.ts";
+import { timerOf } from "./timer.ts";
 
 /** Brings the page to life. */
 export function startQuiz(data: PlayData): void {
   const course = courseOf(data, (entry) => {
-    keepAnswer(course, entry);
+    answered(course, entry);
     closing.forget();
   });
-  const closing = wireClosing(course);
+  const nav: Navigation = wireNavigation(course, (place) => {
+    const index = course.places.indexOf(place);
+    const entry = course.entries[index];
+    if (course.progress.mode === "test" && !course.progress.finished) nav.go(index + 1, "controls");
+    else if (entry !== undefined) check(course, entry, nav);
+  });
+  const timer = timerOf(course, () => finish(course, nav));
+  const closing = wireClosing(course, nav, () => timer);
+  wireLooks(course);
 
-  for (const entry of course.entries) wireEntry(course, entry);
+  for (const entry of course.entries) {
+    entry.button.addEventListener("click", () => check(course, entry, nav));
+    role("help", HTMLButtonElement, entry.root).addEventListener("click", () => takeHint(course, entry));
+  }
   for (const mode of all("[data-role=mode]", HTMLInputElement)) {
     mode.addEventListener("change", () => {
       course.progress.mode = mode.value === "test" ? "test" : "practice";
-      course.store.save(course.progress);
+      role("timing", HTMLSelectElement).value = "0";
+      timer.start(0);
       closing.forget();
       showProgress(course);
+      reportProgress(course);
     });
   }
-  const { words } = course;
-  wireTextSize((percent) => course.announce(words.say(words.labels.size, { n: words.number(percent) })));
-  resume(course);
+  const timing = role("timing", HTMLSelectElement);
+  timing.addEventListener("change", () => timer.start(Number(timing.value)));
+  wireResult(course, nav);
+  resume(course, nav);
+  timer.resume();
 }
 
-function keepAnswer(course: Course, entry: Entry): void {
-  const answer = entry.widget.read();
-  if (answer === null) course.progress.answers.delete(entry.item.id);
-  else course.progress.answers.set(entry.item.id, answer);
-  entry.hint.textContent = "";
-  course.store.save(course.progress);
+function answered(course: Course, entry: Entry): void {
+  showHint(course, entry);
   showProgress(course);
+  reportProgress(course);
 }
 
-function wireEntry(course: Course, entry: Entry): void {
-  entry.button.addEventListener("click", () => check(course, entry));
-  entry.root.addEventListener("keydown", (event) => {
-    const entered = event.target instanceof HTMLInputElement && event.key === "Enter" && !event.isComposing;
-    if (!entered || course.progress.mode === "test") return;
+/** What can be done with a result: go to an item, print, save. */
+function wireResult(course: Course, nav: Navigation): void {
+  role("outcomes", HTMLElement).addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("[data-goto]") : null;
+    if (!(link instanceof HTMLElement)) return;
     event.preventDefault();
-    check(course, entry);
+    nav.go(Number(link.dataset["goto"]));
   });
+  const name = role("student-name", HTMLInputElement);
+  name.value = course.progress.student.name;
+  name.addEventListener("input", () => {
+    course.progress.student = { ...course.progress.student, name: name.value };
+    course.save();
+  });
+  role("print", HTMLButtonElement).addEventListener("click", () => print());
+  // On paper nobody can open it.
+  addEventListener("beforeprint", () => {
+    role("reviewing", HTMLDetailsElement).open = true;
+  });
+  role("save", HTMLButtonElement).addEventListener("click", () =>
+    download(fileNameOf(course), writeAnswerSheet(sheetOf(course))),
+  );
 }
 
 /** A reloaded page may have kept other values in its controls: what was stored decides. */
-function resume(course: Course): void {
+function resume(course: Course, nav: Navigation): void {
   for (const entry of course.entries) {
     entry.widget.write(course.answerOf(entry));
-    if (course.isMarked(entry)) reveal(course, entry);
+    if (course.isMarked(entry)) reveal(course, entry, nav);
   }
-  if (course.entries.length > 0 && course.isComplete()) conclude(course);
+  const done = course.entries.length > 0 && course.isComplete();
+  if (done) showSummary(course);
   showProgress(course);
-  if (course.resumed) course.announce(course.words.labels.resumed);
+  if (done) reportResult(course, true);
+  if (course.resumed) course.announce(course.data.labels.resumed);
 }

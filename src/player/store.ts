@@ -1,7 +1,12 @@
-// What survives a reload: the answers, what was checked, the mode. A browser that refuses storage loses only the resuming.
+// What survives a reload: the answers, what was checked, the mode, the time. A browser that refuses storage loses only the resuming.
 import { type Answer, readAnswer } from "../core/grading/answer.ts";
-import type { PlayData } from "../core/grading/play.ts";
+import type { ItemShape } from "../core/grading/shape.ts";
 import { hostOf } from "./host.ts";
+
+export interface Student {
+  readonly name: string;
+  readonly class: string;
+}
 
 export interface Progress {
   mode: "practice" | "test";
@@ -10,18 +15,28 @@ export interface Progress {
   readonly answers: Map<string, Answer>;
   /** Ids of the items that were marked one by one. */
   readonly checked: Set<string>;
+  /** Hints taken, by item id. */
+  readonly hints: Map<string, number>;
+  student: Student;
+  /** When the time is over, in milliseconds; `null` without a timer, or before it runs. */
+  deadline: number | null;
 }
 
-export const freshProgress = (mode: Progress["mode"]): Progress => ({
+export const freshProgress = (mode: Progress["mode"], student: Student = { name: "", class: "" }): Progress => ({
   mode,
   finished: false,
   answers: new Map(),
   checked: new Set(),
+  hints: new Map(),
+  student,
+  deadline: null,
 });
 
 export interface Store {
   load(): Progress | null;
   save(progress: Progress): void;
+  /** `progress` as it is kept. */
+  stateOf(progress: Progress): string;
   clear(): void;
 }
 
@@ -31,33 +46,33 @@ interface Shelf {
   save(text: string | null): void;
 }
 
-/** Of the host where there is one, else of the browser, under a name that depends on the quiz alone. */
-function shelfOf(data: PlayData): Shelf {
-  const name = `fahm:${data.id}`;
-  return (
-    hostOf() ?? {
-      load: () => localStorage.getItem(name),
-      save: (text) => (text === null ? localStorage.removeItem(name) : localStorage.setItem(name, text)),
-    }
-  );
-}
+/** Of the host where there is one, else of the browser, under `name`. */
+const shelfOf = (name: string): Shelf =>
+  hostOf() ?? {
+    load: () => localStorage.getItem(name),
+    save: (text) => (text === null ? localStorage.removeItem(name) : localStorage.setItem(name, text)),
+  };
 
-export function storeOf(data: PlayData): Store {
-  const shelf = shelfOf(data);
+/** Stores under `name`. */
+export function storeOf(name: string, shapes: readonly ItemShape[]): Store {
+  const stateOf = ({ answers, checked, hints, ...rest }: Progress): string =>
+    JSON.stringify({
+      ...rest,
+      answers: [...answers].map(([id, answer]) => [id, answer.value]),
+      checked: [...checked],
+      hints: [...hints],
+    });
+  const shelf = shelfOf(name);
   return {
-    load: () => attempt(() => readProgress(data, JSON.parse(shelf.load() ?? "null")), null),
-    save: (progress) =>
-      attempt(() => {
-        const answers = [...progress.answers].map(([id, answer]) => [id, answer.value]);
-        const { mode, finished } = progress;
-        shelf.save(JSON.stringify({ mode, finished, answers, checked: [...progress.checked] }));
-      }, undefined),
+    stateOf,
+    load: () => attempt(() => readProgress(shapes, JSON.parse(shelf.load() ?? "null")), null),
+    save: (progress) => attempt(() => shelf.save(stateOf(progress)), undefined),
     clear: () => attempt(() => shelf.save(null), undefined),
   };
 }
 
 /** Private windows and blocked storage throw on any touch. */
-function attempt<T>(action: () => T, otherwise: T): T {
+export function attempt<T>(action: () => T, otherwise: T): T {
   try {
     return action();
   } catch {
@@ -65,18 +80,37 @@ function attempt<T>(action: () => T, otherwise: T): T {
   }
 }
 
+type Bag = Readonly<Record<string, unknown>>;
+export const isBag = (value: unknown): value is Bag =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const pairs = (value: unknown): Map<unknown, unknown> =>
+  new Map(
+    list(value)
+      .filter(Array.isArray)
+      .map((entry) => [entry[0], entry[1]]),
+  );
+
 /** Stored values may come from another version or another hand: only what fits the quiz is taken. */
-function readProgress(data: PlayData, value: unknown): Progress | null {
-  if (typeof value !== "object" || value === null || !("answers" in value) || !Array.isArray(value.answers))
-    return null;
-  const progress = freshProgress("mode" in value && value.mode === "test" ? "test" : "practice");
-  const stored = new Map<unknown, unknown>(value.answers.filter(Array.isArray).map((entry) => [entry[0], entry[1]]));
-  const checked = new Set<unknown>("checked" in value && Array.isArray(value.checked) ? value.checked : []);
-  for (const item of data.items) {
-    const answer = readAnswer(item, stored.get(item.id));
-    if (answer !== null) progress.answers.set(item.id, answer);
-    if (answer !== null && checked.has(item.id)) progress.checked.add(item.id);
+function readProgress(shapes: readonly ItemShape[], value: unknown): Progress | null {
+  if (!isBag(value) || !Array.isArray(value["answers"])) return null;
+  const student = isBag(value["student"]) ? value["student"] : {};
+  const progress = freshProgress(value["mode"] === "test" ? "test" : "practice", {
+    name: text(student["name"]),
+    class: text(student["class"]),
+  });
+  const stored = pairs(value["answers"]);
+  const hints = pairs(value["hints"]);
+  const checked = new Set(list(value["checked"]));
+  for (const shape of shapes) {
+    const answer = readAnswer(shape, stored.get(shape.id));
+    if (answer !== null) progress.answers.set(shape.id, answer);
+    if (answer !== null && checked.has(shape.id)) progress.checked.add(shape.id);
+    const taken = hints.get(shape.id);
+    if (taken === 1 || taken === 2) progress.hints.set(shape.id, taken);
   }
-  progress.finished = "finished" in value && value.finished === true;
+  progress.finished = value["finished"] === true;
+  progress.deadline = typeof value["deadline"] === "number" ? value["deadline"] : null;
   return progress;
 }

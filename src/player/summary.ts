@@ -1,33 +1,61 @@
-// The result: points, share, and one link per item.
-import type { Score } from "../core/grading/score.ts";
-import { element, isolated, role } from "./dom.ts";
-import type { Words } from "./words.ts";
-
-export interface Outcome {
-  readonly domId: string;
-  readonly score: Score;
-}
+// The result: points, share, one link per item, and a review of every answer.
+import { givenAnswerOf, rightAnswerOf, verdictOf } from "./answer-words.ts";
+import type { Course, Entry } from "./course.ts";
+import { contentDirection, element, isolated, outcomeOf, role } from "./dom.ts";
 
 /** Fills and shows the summary; gives back the line that tells the score. */
-export function showSummary(outcomes: readonly Outcome[], words: Words): string {
-  const { labels } = words;
-  const points = outcomes.reduce((sum, outcome) => sum + outcome.score.score, 0);
-  const share = outcomes.length === 0 ? 0 : Math.round((100 * points) / outcomes.length);
-  const score = words.say(labels.score, { score: words.number(points), all: words.number(outcomes.length) });
+export function showSummary(course: Course): string {
+  const { words, entries, data } = course;
+  const { labels } = data;
+  const points = entries.reduce((sum, entry) => sum + course.scoreOf(entry).score, 0);
+  const share = entries.length === 0 ? 0 : Math.round((100 * points) / entries.length);
+  const score = words.say(labels.score, { score: words.number(points), all: words.number(entries.length) });
   role("score", HTMLElement).replaceChildren(...isolated(score));
   role("percent", HTMLElement).replaceChildren(...isolated(words.say(labels.percent, { n: words.number(share) })));
-  role("outcomes", HTMLElement).replaceChildren(
-    ...outcomes.map(({ domId, score: { score } }, index) => {
-      const n = words.number(index + 1);
-      const kind = score === 1 ? "correct" : score === 0 ? "wrong" : "partly";
-      const label = score === 1 ? labels.itemRight : score === 0 ? labels.itemWrong : labels.itemPartly;
-      return element("li", {}, [
-        element("a", { href: `#${domId}`, class: kind, "aria-label": words.say(label, { n }) }, [n]),
-      ]);
-    }),
+  role("outcomes", HTMLElement).replaceChildren(...entries.map((entry, index) => outcome(course, entry, index)));
+  role("review", HTMLElement).replaceChildren(...entries.map((entry) => review(course, entry)));
+  const hints = [...course.progress.hints.values()].reduce((sum, taken) => sum + taken, 0);
+  role("hints", HTMLElement).replaceChildren(
+    ...isolated(hints === 0 ? "" : words.say(labels.hintsUsed, { n: words.number(hints) })),
   );
   role("summary", HTMLElement).hidden = false;
   return score;
+}
+
+function outcome(course: Course, entry: Entry, index: number): HTMLElement {
+  const { words, data } = course;
+  const { labels } = data;
+  const { score } = course.scoreOf(entry);
+  const n = words.number(index + 1);
+  const label = score === 1 ? labels.itemRight : score === 0 ? labels.itemWrong : labels.itemPartly;
+  const link = element("a", { href: `#${entry.root.id}`, class: outcomeOf(score), "data-goto": String(index) }, [
+    element("span", { class: "unseen" }, [words.say(label, { n })]),
+    element("span", { "aria-hidden": "true" }, [n]),
+  ]);
+  return element("li", {}, [link]);
+}
+
+function review(course: Course, entry: Entry): HTMLElement {
+  const { words, data } = course;
+  const voice = { words, labels: data.labels };
+  const answer = course.answerOf(entry);
+  const score = course.scoreOf(entry);
+  const content = contentDirection();
+  const lines = (name: string, texts: readonly string[]): readonly HTMLElement[] =>
+    texts.length === 0
+      ? []
+      : [
+          element("dt", {}, [name]),
+          ...texts.map((text) => element("dd", {}, [element("bdi", content, isolated(text))])),
+        ];
+  return element("li", { class: outcomeOf(score.score) }, [
+    element("p", { class: "stem", ...content }, isolated(entry.item.stem)),
+    element("p", { class: "verdict" }, isolated(verdictOf(score, answer, voice))),
+    element("dl", {}, [
+      ...lines(voice.labels.yourAnswerIs, givenAnswerOf(entry.item, answer, voice)),
+      ...(score.score === 1 ? [] : lines(voice.labels.rightAnswer, rightAnswerOf(entry.item, voice))),
+    ]),
+  ]);
 }
 
 export function focusResult(): void {

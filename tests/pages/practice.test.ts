@@ -49,7 +49,7 @@ describe("practice", () => {
     const marked = await page.locator(".prose mark").allTextContents();
     expect(marked.join("")).toBe(quiz.article.text.slice(evidence.start, evidence.end));
     expect(await page.locator(".prose").textContent()).toBe(before);
-    await page.locator("summary").click();
+    await page.locator(".article summary").click();
     expect(await page.locator(".prose").isVisible()).toBe(false);
     await page.locator("#q2 .link").click();
     const box = await page.locator(".prose mark").first().boundingBox();
@@ -75,7 +75,7 @@ describe("practice", () => {
   it("gives part of the points for part of the pairs", async () => {
     const { page } = await site.visit("quiz-ar");
     const position = matchColumn(itemOf("match")).indexOf("وزيرة الثقافة");
-    await page.locator("#q4 select").nth(0).selectOption(String(position));
+    await page.locator('#q4 [data-row="0"] .chip').nth(position).click();
     await check(page, 3);
     expect(await verdict(page, 3)).toBe("إجابة صحيحة جزئيًا: 1 من 3");
     expect(await page.locator("#q4 .is-correct").count()).toBe(1);
@@ -181,6 +181,7 @@ describe("refused storage", () => {
     );
     await answer(page, itemOf("truefalse"), 2);
     await check(page, 2);
+    await page.locator(".settings summary").click();
     await page.locator("[data-size='1']").click();
     expect(await verdict(page, 2)).toBe("إجابة صحيحة");
     expect(faults).toEqual([]);

@@ -17,19 +17,21 @@ export function readTemplates(): Record<string, string> {
   return templates;
 }
 
-export function readPlayer(): string {
-  const path = join(root, "dist/player/player.js");
+function readScript(name: string): string {
+  const path = join(root, "dist/player", name);
   if (!existsSync(path))
-    throw new Error("dist/player/player.js is missing: run `npm run build` before the page tests.");
+    throw new Error(`dist/player/${name} is missing: run \`npm run build\` before the page tests.`);
   return readFileSync(path, "utf8");
 }
 
 export const rendererOf = (changes: Partial<RendererInput> = {}): Renderer =>
-  createRenderer({ templates: readTemplates(), player: readPlayer(), marking: arabicMarking, ...changes });
+  createRenderer({
+    templates: readTemplates(),
+    player: readPlayer(),
+    exam: readScript("exam-player.js"),
+    marking: arabicMarking,
+    ...changes,
+  });
 
-export function readScorm(): string {
-  const path = join(root, "dist/player/scorm.js");
-  if (!existsSync(path))
-    throw new Error("dist/player/scorm.js is missing: run `npm run build` before the export tests.");
-  return readFileSync(path, "utf8");
-}
+export const readPlayer = (): string => readScript("player.js");
+export const readScorm = (): string => readScript("scorm.js");

@@ -9,7 +9,7 @@ import { launchBrowser } from "./browser.ts";
 import { rendererOf } from "./page-assets.ts";
 import { quiz } from "./quiz-fixture.ts";
 
-export type PageName = `${"quiz" | "worksheet" | "key"}-${"ar" | "en"}`;
+export type PageName = `${"quiz" | "exam" | "worksheet" | "key"}-${"ar" | "en"}`;
 
 export interface Visit {
   readonly page: Page;
@@ -18,32 +18,52 @@ export interface Visit {
 }
 
 export interface Site {
+  /** Opens one of the pages of the fixture. */
   visit(name: PageName, options?: BrowserContextOptions, before?: (page: Page) => Promise<unknown>): Promise<Visit>;
+  /** Opens a page of its own. */
+  open(html: string, options?: BrowserContextOptions, before?: (page: Page) => Promise<unknown>): Promise<Visit>;
   close(): Promise<void>;
 }
 
-/** Writes the six pages into a folder of its own and starts a browser. */
+/** Writes the pages into a folder of its own and starts a browser. */
 export async function openSite(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "fahm-pages-"));
   for (const ui of ["ar", "en"] as const) {
     const renderer = rendererOf({ ui });
     writeFileSync(join(folder, `quiz-${ui}.html`), renderer.html(quiz));
+    writeFileSync(join(folder, `exam-${ui}.html`), renderer.html(quiz, { mode: "exam", minutes: 20 }));
     writeFileSync(join(folder, `worksheet-${ui}.html`), renderer.worksheet(quiz));
     writeFileSync(join(folder, `key-${ui}.html`), renderer.key(quiz));
   }
   const browser: Browser = await launchBrowser();
+  let own = 0;
+  const open = async (
+    file: string,
+    options: BrowserContextOptions = {},
+    before?: (page: Page) => Promise<unknown>,
+  ): Promise<Visit> => {
+    const address = `file://${join(folder, file)}`;
+    const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    page.on("dialog", (dialog) => faults.push(`dialog: ${dialog.message()}`));
+    page.on("request", (request) => {
+      const url = request.url();
+      // Fonts and files to save are in the page itself.
+      if (url !== address && !/^(?:data|blob):/.test(url)) faults.push(url);
+    });
+    await before?.(page);
+    await page.goto(address);
+    return { page, faults };
+  };
   return {
-    async visit(name, options = {}, before) {
-      const address = `file://${join(folder, `${name}.html`)}`;
-      const context = await browser.newContext({ reducedMotion: "reduce", ...options });
-      const page = await context.newPage();
-      const faults: string[] = [];
-      page.on("pageerror", (error) => faults.push(error.message));
-      page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-      page.on("request", (request) => request.url() !== address && faults.push(request.url()));
-      await before?.(page);
-      await page.goto(address);
-      return { page, faults };
+    visit: (name, ...rest) => open(`${name}.html`, ...rest),
+    open(html, ...rest) {
+      const file = `own-${++own}.html`;
+      writeFileSync(join(folder, file), html);
+      return open(file, ...rest);
     },
     async close() {
       await browser.close();
@@ -70,10 +90,7 @@ export async function answer(page: Place, item: Item, index: number): Promise<vo
       return section.locator("input").fill(item.answers[0]);
     case "match":
       for (const [row, pair] of item.pairs.entries()) {
-        await section
-          .locator("select")
-          .nth(row)
-          .selectOption(String(matchColumn(item).indexOf(pair.right)));
+        await section.locator(`[data-row="${row}"] .chip`).nth(matchColumn(item).indexOf(pair.right)).click();
       }
       return;
     case "order":

@@ -1,39 +1,51 @@
-// One list of choices per entry; no dragging, so keyboard and touch do.
-import { matchColumn } from "../../core/grading/shuffle.ts";
-import type { MatchItem } from "../../core/quiz/quiz.ts";
-import { all, tag, untag } from "../dom.ts";
+// One group of lettered buttons per entry, as on paper; no dragging, so mouse, keys and touch all do.
+import type { ShapeOf } from "../../core/grading/shape.ts";
+import { all, isolated, role } from "../dom.ts";
 import type { Widget, WidgetInput } from "./widget.ts";
 
-export function matchWidget({ root, item, words, changed }: WidgetInput<MatchItem>): Widget {
-  const column = matchColumn(item);
-  const selects = all("select", HTMLSelectElement, root);
-  for (const select of selects) select.addEventListener("change", changed);
+export function matchWidget({ column }: ShapeOf<"match">, { root, changed }: WidgetInput): Widget {
+  const rows = all("[data-row]", HTMLElement, root).map((row) => ({
+    row,
+    radios: all("input[type=radio]", HTMLInputElement, row),
+    words: role("chosen", HTMLElement, row),
+  }));
+  type Row = (typeof rows)[number];
+  const chosen = ({ radios }: Row): string | null =>
+    column[Number(radios.find((radio) => radio.checked)?.value ?? -1)] ?? null;
+  const show = (row: Row): void => row.words.replaceChildren(...isolated(chosen(row) ?? ""));
+
+  for (const row of rows) {
+    for (const radio of row.radios) {
+      radio.addEventListener("change", () => {
+        show(row);
+        changed();
+      });
+    }
+  }
   return {
     read() {
-      const value = selects.map((select) => (select.value === "" ? null : (column[Number(select.value)] ?? null)));
+      const value = rows.map(chosen);
       return value.every((entry) => entry === null) ? null : { type: "match", value };
     },
     write(answer) {
-      for (const [index, select] of selects.entries()) {
+      for (const [index, row] of rows.entries()) {
         const entry = answer?.type === "match" ? (answer.value[index] ?? null) : null;
-        const position = entry === null ? -1 : column.indexOf(entry);
-        select.value = position < 0 ? "" : String(position);
+        for (const radio of row.radios) radio.checked = entry !== null && column[Number(radio.value)] === entry;
+        show(row);
       }
     },
-    reveal(score) {
-      for (const [index, select] of selects.entries()) {
-        select.disabled = true;
-        const row = select.closest(".pair");
-        const right = item.pairs[index]?.right ?? "";
-        if (row === null) continue;
-        if (score.parts[index] === true) tag(row, "is-correct", words.labels.right);
-        else tag(row, "is-wrong", `${words.labels.rightAnswer}${words.letter(column.indexOf(right))}. ${right}`);
-      }
+    lock(locked) {
+      for (const { radios } of rows) for (const radio of radios) radio.disabled = locked;
     },
-    reopen() {
-      untag(root);
-      for (const select of selects) select.disabled = false;
+    focus: () => rows[0]?.radios[0]?.focus(),
+    choose(n) {
+      const focused = rows.find(({ row }) => row.contains(document.activeElement));
+      const row = focused ?? rows.find((candidate) => chosen(candidate) === null) ?? rows[0];
+      const radio = row?.radios[n - 1];
+      if (radio === undefined || radio.disabled) return false;
+      radio.focus();
+      radio.click();
+      return true;
     },
-    focus: () => selects[0]?.focus(),
   };
 }

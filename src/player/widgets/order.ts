@@ -1,21 +1,21 @@
-// Entries that move up and down by buttons; each move is told, and focus stays on the button that was pressed.
-import { orderStart } from "../../core/grading/shuffle.ts";
-import type { OrderItem } from "../../core/quiz/quiz.ts";
-import { all, tag, untag } from "../dom.ts";
+// Entries that move by buttons, by arrow keys and by the number of their place; each move is told, and the focus goes along.
+import type { ShapeOf } from "../../core/grading/shape.ts";
+import { all } from "../dom.ts";
 import type { Widget, WidgetInput } from "./widget.ts";
 
-export function orderWidget({ root, item, words, changed, announce }: WidgetInput<OrderItem>): Widget {
+export function orderWidget({ entries }: ShapeOf<"order">, input: WidgetInput): Widget {
+  const { root, words, moved, changed, announce } = input;
   const rows = all(".sequence > li", HTMLLIElement, root);
-  const list = rows[0]?.parentElement;
-  const start = orderStart(item);
+  const list = rows[0]?.parentElement ?? null;
+  const start = rows.map((_, index) => index);
   let arranged: readonly number[] = start;
   let touched = false;
   let locked = false;
 
   const show = (): void => {
-    for (const [place, position] of arranged.entries()) {
-      const row = rows.find((candidate) => candidate.dataset["position"] === String(position));
-      if (row === undefined || list === undefined || list === null) continue;
+    for (const [place, entry] of arranged.entries()) {
+      const row = rows[entry];
+      if (row === undefined || list === null) continue;
       // Moving only what is out of place keeps the focus on the pressed button.
       if (list.children[place] !== row) list.insertBefore(row, list.children[place] ?? null);
       const name = row.querySelector(".place");
@@ -27,26 +27,28 @@ export function orderWidget({ root, item, words, changed, announce }: WidgetInpu
     }
   };
 
-  const move = (position: number, step: number, button: HTMLButtonElement): void => {
-    const from = arranged.indexOf(position);
-    const to = from + step;
-    const other = arranged[to];
-    if (locked || other === undefined) return;
-    arranged = arranged.map((entry) => (entry === position ? other : entry === other ? position : entry));
+  const moveTo = (entry: number, place: number): void => {
+    if (locked || place < 0 || place >= rows.length || arranged[place] === entry) return;
+    const rest = arranged.filter((other) => other !== entry);
+    arranged = [...rest.slice(0, place), entry, ...rest.slice(place)];
     touched = true;
+    const focused = document.activeElement;
     show();
-    button.focus();
-    const values = { n: words.number(to + 1), all: words.number(rows.length), text: item.sequence[position] ?? "" };
-    announce(words.say(words.labels.moved, values));
+    if (focused instanceof HTMLElement) focused.focus();
+    const values = { n: words.number(place + 1), all: words.number(rows.length), text: entries[entry] ?? "" };
+    announce(words.say(moved, values));
     changed();
   };
 
-  for (const row of rows) {
+  for (const [entry, row] of rows.entries()) {
+    const step = (by: number): void => moveTo(entry, arranged.indexOf(entry) + by);
     for (const button of all("[data-move]", HTMLButtonElement, row)) {
-      button.addEventListener("click", () =>
-        move(Number(row.dataset["position"]), Number(button.dataset["move"]), button),
-      );
+      button.addEventListener("click", () => step(Number(button.dataset["move"])));
     }
+    row.addEventListener("keydown", ({ key }) => {
+      if (key === "ArrowUp") step(-1);
+      if (key === "ArrowDown") step(1);
+    });
   }
   show();
 
@@ -57,21 +59,16 @@ export function orderWidget({ root, item, words, changed, announce }: WidgetInpu
       arranged = answer?.type === "order" ? answer.value : start;
       show();
     },
-    reveal(score) {
-      locked = true;
-      show();
-      for (const [place, position] of arranged.entries()) {
-        const row = rows.find((candidate) => candidate.dataset["position"] === String(position));
-        if (row === undefined) continue;
-        if (score.parts[place] === true) tag(row, "is-correct", words.labels.right);
-        else tag(row, "is-wrong", words.labels.wrong);
-      }
-    },
-    reopen() {
-      locked = false;
-      untag(root);
+    lock(value) {
+      locked = value;
       show();
     },
     focus: () => all("[data-move]:not([aria-disabled=true])", HTMLButtonElement, root)[0]?.focus(),
+    choose(n) {
+      const entry = rows.findIndex((row) => row.contains(document.activeElement));
+      if (entry < 0 || locked || n > rows.length) return false;
+      moveTo(entry, n - 1);
+      return true;
+    },
   };
 }

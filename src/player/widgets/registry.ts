@@ -1,23 +1,22 @@
 // Item type -> its controls.
-import type { Item } from "../../core/quiz/quiz.ts";
-import { mcqWidget, trueFalseWidget } from "./choice.ts";
+import type { ItemShape } from "../../core/grading/shape.ts";
+import { choiceWidget } from "./choice.ts";
 import { fillWidget } from "./fill.ts";
 import { matchWidget } from "./match.ts";
 import { orderWidget } from "./order.ts";
 import type { Widget, WidgetInput } from "./widget.ts";
 
-export function widgetOf(input: WidgetInput<Item>): Widget {
-  const { item } = input;
-  switch (item.type) {
+export function widgetOf(shape: ItemShape, input: WidgetInput): Widget {
+  switch (shape.type) {
     case "mcq":
-      return mcqWidget({ ...input, item });
+      return choiceWidget(input, (value) => ({ type: "mcq", value: Number(value) }));
     case "fill":
-      return fillWidget({ ...input, item });
+      return fillWidget(input);
     case "truefalse":
-      return trueFalseWidget({ ...input, item });
+      return choiceWidget(input, (value) => ({ type: "truefalse", value: value === "true" }));
     case "match":
-      return matchWidget({ ...input, item });
+      return matchWidget(shape, input);
     case "order":
-      return orderWidget({ ...input, item });
+      return orderWidget(shape, input);
   }
 }
