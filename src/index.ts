@@ -1,8 +1,11 @@
 // Fahm's public API and composition root: pipeline, Arabic pack and pages, put together.
 import type { Article } from "./core/document/article.ts";
+import { folder } from "./core/grading/fold.ts";
+import type { HandedIn } from "./core/grading/mark-sheets.ts";
 import type { Extraction } from "./core/language.ts";
 import { makeQuiz, type QuizMade, type QuizOptions } from "./core/pipeline.ts";
 import type { Quiz } from "./core/quiz/quiz.ts";
+import { type ClassResult, classResult } from "./export/class-result.ts";
 import type { LeftOut } from "./export/format.ts";
 import { type ExportFormat, exporters } from "./export/registry.ts";
 import { arabicMarking } from "./lang/ar/marking.ts";
@@ -10,7 +13,9 @@ import { arabicPack } from "./lang/ar/pack.ts";
 import { spellingsOf } from "./lang/ar/spellings.ts";
 import { createRenderer, type Renderer } from "./render/render.ts";
 import { createStemWriter } from "./render/stems.ts";
+import type { PageOptions } from "./render/view/page-options.ts";
 import { settingOf } from "./render/view/setting.ts";
+import { wordBank } from "./render/view/word-bank.ts";
 
 /** What pages are made of; read from disk or fetched by whoever calls. */
 export interface PageAssets {
@@ -18,6 +23,8 @@ export interface PageAssets {
   readonly templates: Readonly<Record<string, string>>;
   /** The bundled script of the quiz page. */
   readonly player: string;
+  /** The bundled script of the exam page; without it no exam page can be made. */
+  readonly exam?: string;
   /** The bundled script between that page and a learning system. */
   readonly scorm: string;
 }
@@ -68,6 +75,20 @@ export async function exportQuiz(
   return { system, ending, content, leftOut: leftOut.map((one) => ({ ...one, number: numbers.get(one.item) ?? 0 })) };
 }
 
+/** Whether a bank of words can be made for the gaps of `quiz`. */
+export function hasWordBank(quiz: Quiz): boolean {
+  return wordBank(quiz, folder(arabicMarking)) !== null;
+}
+
+/** Marks what a class handed in with the keys of the quiz's forms. */
+export function gradeClass(
+  keys: readonly [Quiz, ...Quiz[]],
+  handedIn: readonly HandedIn[],
+  ui: "ar" | "en",
+): ClassResult {
+  return classResult(keys, handedIn, arabicMarking, ui);
+}
+
 export type PageFormat = "html" | "worksheet" | "key" | "json";
 
 export interface Fahm {
@@ -77,7 +98,7 @@ export interface Fahm {
   /** A quiz, in one or more forms; from `extraction` where given, else from what is found. */
   quiz(article: Article, options: QuizOptions, extraction?: Extraction): QuizMade;
   /** A page or `quiz.json` as text; `ui` is the language of buttons and labels. */
-  render(quiz: Quiz, format: PageFormat, ui: "ar" | "en"): string;
+  render(quiz: Quiz, format: PageFormat, ui: "ar" | "en", options?: PageOptions): string;
   /** A file of another system. */
   export(quiz: Quiz, format: ExportFormat, ui: "ar" | "en"): Promise<ExportedFile>;
 }
@@ -100,7 +121,8 @@ export function createFahm(assets: FahmAssets): Fahm {
   const rendererFor = (ui: "ar" | "en"): Renderer => {
     const known = renderers.get(ui);
     if (known !== undefined) return known;
-    const made = createRenderer({ templates: pages, player: assets.player, marking: arabicMarking, ui });
+    const scripts = { player: assets.player, ...(assets.exam === undefined ? {} : { exam: assets.exam }) };
+    const made = createRenderer({ templates: pages, ...scripts, marking: arabicMarking, ui });
     renderers.set(ui, made);
     return made;
   };
@@ -109,14 +131,14 @@ export function createFahm(assets: FahmAssets): Fahm {
     facts: (article) => pack.extract(pack.analyse(article)),
     export: (quiz, format, ui) => exportQuiz(quiz, format, ui, assets),
     quiz: (article, options, extraction) => makeQuiz(engine, article, options, extraction),
-    render: (quiz, format, ui) => {
+    render: (quiz, format, ui, options) => {
       switch (format) {
         case "html":
-          return rendererFor(ui).html(quiz);
+          return rendererFor(ui).html(quiz, options);
         case "worksheet":
-          return rendererFor(ui).worksheet(quiz);
+          return rendererFor(ui).worksheet(quiz, options);
         case "key":
-          return rendererFor(ui).key(quiz);
+          return rendererFor(ui).key(quiz, options);
         case "json":
           return `${JSON.stringify(quiz, null, 2)}\n`;
       }
@@ -130,6 +152,7 @@ export { anchorFacts } from "./core/facts/anchor.ts";
 export type { Fact, Role } from "./core/facts/fact.ts";
 export { type FactsFileRead, readFactsFile } from "./core/facts/facts-file-read.ts";
 export { factsToJson, factsToYaml, isUntouched } from "./core/facts/facts-file-write.ts";
+export { readHandedIn } from "./core/grading/hand-in.ts";
 export {
   formatProblem,
   type MessageLanguage,
@@ -142,7 +165,9 @@ export {
 export type { ItemType, Level } from "./core/quiz/quiz.ts";
 export { type QuizRead, readQuiz } from "./core/quiz/read-quiz.ts";
 export type { LeftOut, Obstacle } from "./export/format.ts";
+export { gradesCsv } from "./export/grades-csv.ts";
+export { gradesWorkbook } from "./export/grades-workbook.ts";
 export { type ExportFormat, exportFormats } from "./export/registry.ts";
 export { type ArticleBytes, readArticleBytes } from "./intake/read-bytes.ts";
 export { type BatchReport, batchReportPage, type ReportRow } from "./render/batch-report.ts";
-export type { Article, Extraction, Quiz, QuizMade, QuizOptions };
+export type { Article, ClassResult, Extraction, HandedIn, PageOptions, Quiz, QuizMade, QuizOptions };

@@ -5,6 +5,7 @@ import { batchCommand } from "./commands/batch.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { factsCommand } from "./commands/facts.ts";
+import { gradeCommand } from "./commands/grade.ts";
 import { quizCommand } from "./commands/quiz.ts";
 import { workerCommand } from "./commands/worker.ts";
 import { nearestOf } from "./nearest.ts";
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   batchCommand,
   workerCommand,
   exportCommand,
+  gradeCommand,
 ];
 
 /** What every command takes, and what yargs adds. */

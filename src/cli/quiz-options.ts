@@ -1,6 +1,17 @@
 // The options that quiz, batch and explain share, as help shows them. Checked by read-options.ts, not by the parser.
 import type { Options } from "yargs";
-import { exportFormats, itemTypes, languages, levels, pageFormats, quizFormats } from "./read-options.ts";
+import {
+  articleStyles,
+  exportFormats,
+  gradeFormats,
+  itemTypes,
+  languages,
+  levels,
+  modes,
+  pageFormats,
+  papers,
+  quizFormats,
+} from "./read-options.ts";
 import type { Words } from "./words.ts";
 
 function text(describe: string, defaultDescription?: string): Options {
@@ -24,6 +35,20 @@ export function choosing(words: Words): Readonly<Record<string, Options>> {
 export function writing(words: Words): Readonly<Record<string, Options>> {
   return {
     format: text(`${words.format}: ${quizFormats.join("|")}`, pageFormats.join(",")),
+    ui: text(`${words.ui}: ${languages.join("|")}`, "ar"),
+    out: text(words.outFolder, "out"),
+    mode: text(`${words.mode}: ${modes.join("|")}`, "practice"),
+    minutes: text(words.minutes),
+    paper: text(`${words.paper}: ${papers.join("|")}`, "a4"),
+    article: text(`${words.articleOn}: ${articleStyles.join("|")}`, "paragraphs"),
+    "word-bank": { type: "boolean", describe: words.wordBank },
+  };
+}
+
+/** What decides which results of a class are written. */
+export function grading(words: Words): Readonly<Record<string, Options>> {
+  return {
+    format: text(words.exportFormat, gradeFormats.join(",")),
     ui: text(`${words.ui}: ${languages.join("|")}`, "ar"),
     out: text(words.outFolder, "out"),
   };

@@ -1,12 +1,22 @@
 // What was typed behind a command, checked: every fault is collected, and defaults are filled in.
-import type { ExportFormat, ItemType, Level, PageFormat, Problem, ProblemCode, QuizOptions } from "../index.ts";
+import type {
+  ExportFormat,
+  ItemType,
+  Level,
+  PageFormat,
+  PageOptions,
+  Problem,
+  ProblemCode,
+  QuizOptions,
+} from "../index.ts";
 
 /** Options as the parser gives them: texts, or lists of texts where one was given more than once. */
 export type Typed = Readonly<Record<string, unknown>>;
 
 export interface QuizRequest {
   readonly options: QuizOptions;
-  readonly formats: readonly (PageFormat | ExportFormat)[];
+  readonly formats: readonly (PageFormat | ExportFormat | "pdf")[];
+  readonly pages: PageOptions;
   readonly ui: "ar" | "en";
   readonly out: string;
   readonly templates: string | null;
@@ -40,15 +50,22 @@ export const exportFormats: readonly ExportFormat[] = [
   "text",
 ];
 /** What a quiz can be written as: pages, and files of other systems. */
-export const quizFormats: readonly (PageFormat | ExportFormat)[] = [
+export const quizFormats: readonly (PageFormat | ExportFormat | "pdf")[] = [
   ...pageFormats,
+  "pdf",
   ...exportFormats.filter((format) => format !== "json"),
 ];
 /** What `export` writes where nothing is said: all but what it reads. */
 export const usualExports: readonly ExportFormat[] = exportFormats.filter((format) => format !== "json");
+export type GradeFormat = "csv" | "xlsx";
+export const gradeFormats: readonly GradeFormat[] = ["csv", "xlsx"];
+export const modes: readonly ["practice", "exam"] = ["practice", "exam"];
+export const papers: readonly ["a4", "letter"] = ["a4", "letter"];
+export const articleStyles: readonly ["paragraphs", "lines", "none"] = ["paragraphs", "lines", "none"];
 export const languages: readonly ["ar", "en"] = ["ar", "en"];
 
 const MOST_ITEMS = 100_000;
+const MOST_MINUTES = 600;
 /** One letter each. */
 const MOST_FORMS = 26;
 const MOST_JOBS = 256;
@@ -111,6 +128,26 @@ function choices<T extends string>(
   return allowed.filter((known) => given.includes(known));
 }
 
+/** The options of `grade`. */
+export function readGradeOptions(typed: Typed): {
+  readonly plan: { readonly formats: readonly GradeFormat[]; readonly ui: "ar" | "en"; readonly out: string };
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const report: Report = (code, values) => {
+    problems.push({ code, severity: "error", values });
+    return null;
+  };
+  return {
+    plan: {
+      formats: choices(typed, "format", gradeFormats, report),
+      ui: choice(typed, "ui", languages, report) ?? "ar",
+      out: one(typed, "out", report) ?? "out",
+    },
+    problems,
+  };
+}
+
 /** The options of `export`. */
 export function readExportOptions(typed: Typed): {
   readonly plan: { readonly formats: readonly ExportFormat[]; readonly ui: "ar" | "en"; readonly out: string };
@@ -131,6 +168,20 @@ export function readExportOptions(typed: Typed): {
   };
 }
 
+/** What decides how pages look; minutes are for exams. */
+function pageOptions(typed: Typed, report: Report): PageOptions {
+  const mode = choice(typed, "mode", modes, report) ?? "practice";
+  const timed = typed["minutes"] !== undefined;
+  if (timed && mode !== "exam") report("usage-needs", { option: "--minutes", other: "--mode exam" });
+  return {
+    mode,
+    minutes: timed ? whole(typed, "minutes", 1, MOST_MINUTES, report) : 0,
+    paper: choice(typed, "paper", papers, report) ?? "a4",
+    article: choice(typed, "article", articleStyles, report) ?? "paragraphs",
+    wordBank: typed["word-bank"] === true,
+  };
+}
+
 /** The options of `quiz`, `batch` and `explain`; those that a command lacks keep their defaults. */
 export function readOptions(typed: Typed): { readonly request: QuizRequest; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
@@ -147,6 +198,7 @@ export function readOptions(typed: Typed): { readonly request: QuizRequest; read
       forms: whole(typed, "forms", 1, MOST_FORMS, report),
     },
     formats: choices(typed, "format", quizFormats, report, pageFormats),
+    pages: pageOptions(typed, report),
     ui: choice(typed, "ui", languages, report) ?? "ar",
     out: one(typed, "out", report) ?? "out",
     templates: one(typed, "templates", report),

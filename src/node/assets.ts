@@ -78,9 +78,9 @@ export async function loadPageAssets({
   } catch {
     return missing("templates");
   }
-  const scripts = { player: "", scorm: "" };
-  for (const name of ["player", "scorm"] as const) {
-    const path = join("dist", "player", `${name}.js`);
+  const scripts = { player: "player.js", scorm: "scorm.js", exam: "exam-player.js" };
+  for (const name of ["player", "scorm", "exam"] as const) {
+    const path = join("dist", "player", scripts[name]);
     try {
       scripts[name] = await readFile(join(root, path), "utf8");
     } catch {

@@ -1,13 +1,16 @@
-// From the bytes of one article to the bytes of its quiz; touches no disk, so it runs in any thread and on any machine.
-import type { ExportFormat, Fahm, ItemType, PageFormat, Problem, Quiz, QuizOptions } from "../index.ts";
+// From the bytes of one article to the bytes of its quiz; it runs in any thread and on any machine.
+import type { ExportFormat, Fahm, ItemType, PageFormat, PageOptions, Problem, Quiz, QuizOptions } from "../index.ts";
+import { hasWordBank } from "../index.ts";
 import { exportedFiles } from "./export-quiz.ts";
 import { understand } from "./load-article.ts";
+import { printPdf } from "./print-pdf.ts";
 import type { RawArticle } from "./raw-article.ts";
 
 /** What decides the bytes of a quiz, besides its article. */
 export interface Recipe {
   readonly options: QuizOptions;
-  readonly formats: readonly (PageFormat | ExportFormat)[];
+  readonly formats: readonly (PageFormat | ExportFormat | "pdf")[];
+  readonly pages: PageOptions;
   /** Language of buttons and labels on the pages. */
   readonly ui: "ar" | "en";
   /** True where a teacher's templates are in use, which may be at fault. */
@@ -39,25 +42,34 @@ function countsOf(quiz: Quiz): Baked["counts"] {
 
 const isPage = (format: string): format is PageFormat => Object.hasOwn(fileNames, format);
 
-/** Name → text of all files; forms carry their letter where there are several. */
+/** Name → content of all files; forms carry their letter where there are several. */
 async function filesOf(
   fahm: Fahm,
   quizzes: readonly Quiz[],
-  { formats, ui }: Recipe,
+  { formats, pages, ui }: Recipe,
 ): Promise<{ readonly files: ReadonlyMap<string, string | Uint8Array>; readonly problems: readonly Problem[] }> {
   const files = new Map<string, string | Uint8Array>();
   const problems: Problem[] = [];
-  const pages = formats.filter(isPage);
-  const exports = formats.filter((format): format is ExportFormat => !isPage(format));
+  const sheets = new Map<string, string>();
+  const exports = formats.filter((format): format is ExportFormat => !isPage(format) && format !== "pdf");
   for (const quiz of quizzes) {
     const form = quizzes.length > 1 ? `-${quiz.form}` : "";
-    for (const format of pages) {
+    for (const format of formats.filter(isPage)) {
       const [stem, extension] = fileNames[format];
-      files.set(`${stem}${form}${extension}`, fahm.render(quiz, format, ui));
+      files.set(`${stem}${form}${extension}`, fahm.render(quiz, format, ui, pages));
     }
+    for (const format of formats.includes("pdf") ? (["worksheet", "key"] as const) : [])
+      sheets.set(`${format}${form}.pdf`, fahm.render(quiz, format, ui, pages));
     const exported = await exportedFiles(quiz, { formats: exports, ui }, fahm.export, form);
     for (const [ending, content] of exported.files) files.set(`quiz${form}${ending}`, content);
     problems.push(...exported.problems);
+    if (pages.wordBank === true && !hasWordBank(quiz))
+      problems.push({ code: "no-word-bank", severity: "warning", values: {} });
+  }
+  if (sheets.size > 0) {
+    const printed = await printPdf(sheets);
+    if ("problem" in printed) problems.push(printed.problem);
+    else for (const [name, content] of printed.files) files.set(name, content);
   }
   return { files, problems };
 }

@@ -55,7 +55,7 @@ const cases: readonly (readonly [args: string, code: number, says: RegExp])[] = 
   ["quiz known.md --count -1", 1, /--count/],
   ["quiz known.md --count 2.5", 1, /--count must be a whole number/],
   ["quiz known.md --types abc", 1, /--types does not know “abc”\. Allowed: mcq/],
-  ["quiz known.md --format pdf", 1, /--format does not know “pdf”\. Allowed: html/],
+  ["quiz known.md --format djvu", 1, /--format does not know “djvu”\. Allowed: html/],
   ["quiz known.md --level low", 1, /--level does not know “low”\. Allowed: easy/],
   ["quiz known.md --forms 27", 1, /--forms must be a whole number from 1 to 26/],
   ["quiz known.md --templates nowhere", 1, /nowhere: There is no readable folder of templates/],

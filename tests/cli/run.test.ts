@@ -170,7 +170,7 @@ describe("wrong use is told, and exits with 1", () => {
     ["quiz @/call.md --cuont 3", "Unknown option: --cuont. Did you mean --count? See `fahm quiz --help`."],
     ["quiz @/call.md -x", "Unknown option: -x."],
     ["quizz @/call.md", "Unknown command: quizz. Did you mean quiz? See `fahm --help`."],
-    ["grade x.json", "Unknown command: grade."],
+    ["mark x.json", "Unknown command: mark."],
     ["quiz @/call.md --count 0", "--count must be a whole number from 1 to 100000; “0” was given."],
     ["quiz @/call.md --count -3", "“-3” was given"],
     ["quiz @/call.md --count=-3", "“-3” was given"],
@@ -185,9 +185,14 @@ describe("wrong use is told, and exits with 1", () => {
     ["quiz @/call.md --types ,", "--types needs a value."],
     ["quiz @/call.md --level expert", "Allowed: easy, medium, hard."],
     [
-      "quiz @/call.md --format pdf",
-      "Allowed: html, worksheet, key, json, moodle-xml, gift, docx, kahoot, wayground, h5p, qti, anki, anki-tsv, scorm, csv, text.",
+      "quiz @/call.md --format djvu",
+      "Allowed: html, worksheet, key, json, pdf, moodle-xml, gift, docx, kahoot, wayground, h5p, qti, anki, anki-tsv, scorm, csv, text.",
     ],
+    ["quiz @/call.md --mode homework", "Allowed: practice, exam."],
+    ["quiz @/call.md --minutes 5", "--minutes goes with --mode exam only."],
+    ["quiz @/call.md --mode exam --minutes 0", "--minutes must be a whole number from 1 to 600"],
+    ["quiz @/call.md --paper a5", "Allowed: a4, letter."],
+    ["quiz @/call.md --article verses", "Allowed: paragraphs, lines, none."],
     ["quiz @/call.md --ui fr", "Allowed: ar, en."],
     ["quiz @/call.md --lang fr", "--lang does not know “fr”. Allowed: ar, en."],
     ["quiz @/call.md --seed=", "--seed needs a value."],
@@ -217,7 +222,7 @@ describe("wrong use is told, and exits with 1", () => {
     const { code, out, err } = await fahm("");
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain("fahm quiz");
-    expect(err).not.toMatch(/grade|studio/);
+    expect(err).not.toMatch(/studio/);
   });
 });
 

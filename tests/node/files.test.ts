@@ -140,6 +140,7 @@ describe("assets", () => {
     "templates/styles/a.css": "c",
     "templates/notes.txt": "",
     "dist/player/player.js": "p",
+    "dist/player/exam-player.js": "e",
     "dist/player/scorm.js": "s",
   };
 
@@ -147,9 +148,11 @@ describe("assets", () => {
     await files(whole);
     const loaded = await loadAssets({ root: folder });
     expect("assets" in loaded && loaded.assets.templates).toEqual({ "pages/quiz.hbs": "q", "styles/a.css": "c" });
-    expect("assets" in loaded && [Object.keys(loaded.assets.model), loaded.assets.player, loaded.assets.scorm]).toEqual(
-      [["tagger.bin"], "p", "s"],
-    );
+    expect("assets" in loaded && [Object.keys(loaded.assets.model), loaded.assets.player]).toEqual([
+      ["tagger.bin"],
+      "p",
+    ]);
+    expect("assets" in loaded && [loaded.assets.scorm, loaded.assets.exam]).toEqual(["s", "e"]);
   });
 
   test("give way to a teacher's templates of the same name; others are told", async () => {
@@ -163,6 +166,7 @@ describe("assets", () => {
 
   test.each([
     ["no player", { ...whole, "dist/player/player.js": null }, "assets-missing"],
+    ["no exam script", { ...whole, "dist/player/exam-player.js": null }, "assets-missing"],
     ["no script for learning systems", { ...whole, "dist/player/scorm.js": null }, "assets-missing"],
     ["no model", { ...whole, "models/ar/tagger.bin": null }, "assets-missing"],
     ["no folder of own templates", whole, "templates-missing"],

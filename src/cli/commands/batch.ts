@@ -56,8 +56,8 @@ export const batchCommand: Command = {
     }
     await tell(assets.warnings);
     const { paths } = distinctPaths(found);
-    const { options, formats, ui, out, allowPrivate, resume } = request;
-    const recipe = { options, formats, ui, ownTemplates: request.templates !== null };
+    const { options, formats, pages, ui, out, allowPrivate, resume } = request;
+    const recipe = { options, formats, pages, ui, ownTemplates: request.templates !== null };
     const { version } = context;
     const templates = assets.own;
     const folders = articleFolders(paths);

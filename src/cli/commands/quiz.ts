@@ -40,8 +40,8 @@ export const quizCommand: Command = {
       import("../../node/file-names.ts"),
     ]);
     const folders = articleFolders(articles);
-    const { options, formats, ui, out, facts, allowPrivate } = request;
-    const plan = { options, formats, ui, out, ownTemplates: request.templates !== null };
+    const { options, formats, pages, ui, out, facts, allowPrivate } = request;
+    const plan = { options, formats, pages, ui, out, ownTemplates: request.templates !== null };
     const met: Problem[] = [];
     for (const [index, path] of articles.entries()) {
       const source = { path, stdin: terminal.stdin, allowPrivate, ...(facts === null ? {} : { facts }) };

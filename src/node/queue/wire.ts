@@ -63,6 +63,17 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T {
   return found;
 }
 
+function pagesOf(value: unknown): Task["recipe"]["pages"] {
+  const { mode, minutes, paper, article, wordBank } = fieldsOf(value);
+  return {
+    ...(mode === undefined ? {} : { mode: oneOf(mode, ["practice", "exam"]) }),
+    ...(minutes === undefined ? {} : { minutes: numberOf(minutes) }),
+    ...(paper === undefined ? {} : { paper: oneOf(paper, ["a4", "letter"]) }),
+    ...(article === undefined ? {} : { article: oneOf(article, ["paragraphs", "lines", "none"]) }),
+    ...(wordBank === undefined ? {} : { wordBank: wordBank === true }),
+  };
+}
+
 /** What this version knows to make. */
 export interface Known {
   readonly types: readonly ItemType[];
@@ -73,7 +84,7 @@ export interface Known {
 /** Throws where `text` is no task. */
 export function unpackTask(text: string, known: Known): Task {
   const { raw, recipe, templates } = fieldsOf(unpacked(text));
-  const { options, formats, ui, ownTemplates } = fieldsOf(recipe);
+  const { options, formats, pages, ui, ownTemplates } = fieldsOf(recipe);
   const { seed, count, types, level, forms } = fieldsOf(options);
   return {
     raw: rawOf(raw),
@@ -86,6 +97,7 @@ export function unpackTask(text: string, known: Known): Task {
         forms: Math.min(numberOf(forms), 26),
       },
       formats: listOf(formats).map((format) => oneOf(format, known.formats)),
+      pages: pagesOf(pages),
       ui: oneOf(ui, ["ar", "en"]),
       ownTemplates: ownTemplates === true,
     },

@@ -8,7 +8,7 @@ import { packResult, unpackTask } from "./wire.ts";
 const known = {
   types: ["mcq", "fill", "truefalse", "match", "order"],
   levels: ["easy", "medium", "hard"],
-  formats: ["html", "worksheet", "key", "json", ...exportFormats],
+  formats: ["html", "worksheet", "key", "json", "pdf", ...exportFormats],
 } as const;
 
 /** Milliseconds after which the article of a worker that fell silent is given to another. */

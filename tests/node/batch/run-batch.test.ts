@@ -22,7 +22,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 function plan(changes: Partial<BatchPlan> = {}): BatchPlan {
   const options = { seed: "1", count: 2, types: ["truefalse"], level: null, forms: 1 } as const;
-  const recipe = { options, formats: ["json"], ui: "ar", ownTemplates: false } as const;
+  const recipe = { options, formats: ["json"], pages: {}, ui: "ar", ownTemplates: false } as const;
   const folders = articleFolders(paths);
   return { paths, folders, out, recipe, templates: null, version: "1", resume: false, allowPrivate: false, ...changes };
 }

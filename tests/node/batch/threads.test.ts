@@ -7,7 +7,7 @@ const options = { seed: "1", count: 10, types: [], level: null, forms: 1 };
 
 function task(name: string): Task {
   const raw = { name, path: `${name}.md`, bytes: new Uint8Array(), facts: null };
-  return { raw, recipe: { options, formats: [], ui: "ar", ownTemplates: false }, templates: null };
+  return { raw, recipe: { options, formats: [], pages: {}, ui: "ar", ownTemplates: false }, templates: null };
 }
 
 let crew: Crew;

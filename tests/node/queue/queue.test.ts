@@ -101,7 +101,7 @@ describe.skipIf(queueServer === null)("a queue (needs redis-server or valkey-ser
   ) {
     const steps: BatchStep[] = [];
     const options = { seed: "1", count: 1, types: ["truefalse"], level: null, forms: 1 } as const;
-    const recipe = { options, formats: ["json"], ui: "ar", ownTemplates: false } as const;
+    const recipe = { options, formats: ["json"], pages: {}, ui: "ar", ownTemplates: false } as const;
     const folders = paths.map((_, at) => `q${at}`);
     const plan = {
       paths,

@@ -19,6 +19,7 @@ const task: Task = {
   recipe: {
     options: { seed: "س", count: 3, types: ["mcq"], level: "easy", forms: 2 },
     formats: ["html", "gift"],
+    pages: { mode: "exam", minutes: 20, paper: "letter", article: "lines", wordBank: true },
     ui: "ar",
     ownTemplates: true,
   },
