@@ -1,5 +1,7 @@
-// The pictures of docs/images, from the quiz of a sample article: `npm run build && npx tsx scripts/take-pictures.ts`.
-import { mkdtempSync, rmSync } from "node:fs";
+// The pictures of docs/images, from quizzes of sample articles: `npm run build && npm run pictures`. The pages of the PDFs are
+// drawn by pdftoppm (poppler); where it is missing those two pictures stay as they are.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,28 +9,39 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { loadFahm } from "../src/cli/load-fahm.ts";
 import { run } from "../src/cli/run.ts";
 import { processTerminal } from "../src/cli/terminal.ts";
+import { type Quiz, readQuiz } from "../src/index.ts";
 import { launchBrowser } from "../tests/support/browser.ts";
+import { answer, check } from "../tests/support/page-visit.ts";
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const out = mkdtempSync(join(tmpdir(), "fahm-pictures-"));
-const made = await run(
-  ["quiz", path("articles/putin-xi-call.md"), "--out", out],
-  { ...processTerminal(), out: () => {} },
-  loadFahm,
-  "",
-);
+const terminal = { ...processTerminal(), out: () => {} };
+const articles = ["putin-xi-call", "madaba-mobile-library"].map((name) => path(`articles/${name}.md`));
+const make = (...args: readonly string[]) => run(["quiz", ...articles, "--out", out, ...args], terminal, loadFahm, "");
+const made = [
+  await make("--format", "html,json,pdf"),
+  await make("--format", "html", "--mode", "exam", "--seed", "exam"),
+];
 const browser = await launchBrowser();
 
-/** Opens a page of the quiz and saves what it shows. */
+const folder = (article: string, seed = "1"): string => join(out, article, `seed-${seed}`);
+
+function quizOf(article: string): Quiz {
+  const read = readQuiz(readFileSync(join(folder(article), "quiz.json"), "utf8"));
+  if ("problem" in read) throw new Error(read.problem.code);
+  return read.quiz;
+}
+
+/** Opens a page and saves what it shows. */
 async function picture(
   name: string,
-  page: "quiz" | "worksheet" | "key",
+  page: string,
   setting: BrowserContextOptions,
   before: (page: Page) => Promise<void> = async () => {},
 ): Promise<void> {
   const context = await browser.newContext({ reducedMotion: "reduce", deviceScaleFactor: 1, ...setting });
   const tab = await context.newPage();
-  await tab.goto(`file://${join(out, "putin-xi-call", "seed-1", `${page}.html`)}`);
+  await tab.goto(`file://${page}`);
   await before(tab);
   await tab.screenshot({ path: path(`docs/images/${name}.png`) });
   await context.close();
@@ -42,15 +55,69 @@ async function answerFirstChoice(tab: Page): Promise<void> {
     .first();
   await item.locator("label").first().click();
   await item.locator("[data-role=check]").click();
-  await item.scrollIntoViewIfNeeded();
+  await tab.evaluate(() => document.activeElement?.scrollIntoView({ block: "end" }));
 }
 
-const screen = { viewport: { width: 1200, height: 800 } };
-await picture("quiz", "quiz", screen);
-await picture("quiz-explained", "quiz", screen, answerFirstChoice);
-await picture("quiz-phone", "quiz", { viewport: { width: 390, height: 844 } });
-await picture("worksheet", "worksheet", { viewport: { width: 860, height: 1000 } });
-await picture("key", "key", { viewport: { width: 860, height: 1000 } });
+/** Answers all but the last item rightly, in a test, and shows the result with its review. */
+async function finishTest(tab: Page): Promise<void> {
+  await tab.locator("[value=test]").click();
+  for (const [index, item] of quizOf("madaba-mobile-library").items.slice(0, -1).entries()) {
+    if (index === 1) await tab.locator("#q2 label").first().click();
+    else await answer(tab, item, index);
+  }
+  for (const _ of [1, 2]) await tab.locator("[data-role=finish]").click();
+  await tab.locator(".reviewing summary").click();
+  await tab.locator("#result-name").evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+}
+
+/** The matching item on a phone, answered and marked. */
+async function matchOnPhone(tab: Page): Promise<void> {
+  const { items } = quizOf("madaba-mobile-library");
+  const index = items.findIndex((item) => item.type === "match");
+  const item = items[index];
+  if (item === undefined) return;
+  await tab.locator(".article summary").click();
+  await answer(tab, item, index);
+  await check(tab, index);
+  await tab.locator(`#q${index + 1}`).evaluate((section) => section.scrollIntoView({ block: "start" }));
+}
+
+async function handIn(tab: Page): Promise<void> {
+  await tab.locator("[data-role=student-name]").fill("ليلى");
+  await tab.keyboard.press("Enter");
+  await tab.locator("label.option").nth(1).click();
+  for (const _ of [1, 2]) await tab.locator("[data-role=finish]").click();
+}
+
+const wide = { viewport: { width: 1280, height: 820 } };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const quiz = join(folder("putin-xi-call"), "quiz.html");
+const other = join(folder("madaba-mobile-library"), "quiz.html");
+await picture("quiz", quiz, wide);
+await picture("quiz-explained", quiz, wide, answerFirstChoice);
+await picture("quiz-dark", quiz, { ...wide, colorScheme: "dark" }, answerFirstChoice);
+await picture("quiz-result", other, wide, finishTest);
+await picture("quiz-phone", other, phone, matchOnPhone);
+await picture("exam", join(folder("putin-xi-call", "exam"), "quiz.html"), wide, handIn);
 await browser.close();
+for (const name of ["worksheet", "key"]) {
+  const target = path(`docs/images/${name}`);
+  try {
+    execFileSync("pdftoppm", [
+      "-png",
+      "-r",
+      "90",
+      "-f",
+      "1",
+      "-l",
+      "1",
+      "-singlefile",
+      join(folder("madaba-mobile-library"), `${name}.pdf`),
+      target,
+    ]);
+  } catch (error) {
+    process.stderr.write(`${name}.png: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
 rmSync(out, { recursive: true });
-process.exitCode = made;
+process.exitCode = Math.max(...made);
