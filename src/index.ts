@@ -7,6 +7,7 @@ import { makeQuiz, type QuizMade, type QuizOptions } from "./core/pipeline.ts";
 import type { Quiz } from "./core/quiz/quiz.ts";
 import { type ClassResult, classResult } from "./export/class-result.ts";
 import type { LeftOut } from "./export/format.ts";
+import type { GradeTable } from "./export/grades.ts";
 import { type ExportFormat, exporters } from "./export/registry.ts";
 import { arabicMarking } from "./lang/ar/marking.ts";
 import { arabicPack } from "./lang/ar/pack.ts";
@@ -78,6 +79,12 @@ export async function exportQuiz(
 /** Whether a bank of words can be made for the gaps of `quiz`. */
 export function hasWordBank(quiz: Quiz): boolean {
   return wordBank(quiz, folder(arabicMarking)) !== null;
+}
+
+/** The tables of a class as a workbook; only who asks for one waits for its writer. */
+export async function gradesWorkbook(tables: readonly GradeTable[], rightToLeft: boolean): Promise<Uint8Array> {
+  const { workbookOf } = await import("./export/grades-workbook.ts");
+  return workbookOf(tables, rightToLeft);
 }
 
 /** Marks what a class handed in with the keys of the quiz's forms. */
@@ -166,7 +173,6 @@ export type { ItemType, Level } from "./core/quiz/quiz.ts";
 export { type QuizRead, readQuiz } from "./core/quiz/read-quiz.ts";
 export type { LeftOut, Obstacle } from "./export/format.ts";
 export { gradesCsv } from "./export/grades-csv.ts";
-export { gradesWorkbook } from "./export/grades-workbook.ts";
 export { type ExportFormat, exportFormats } from "./export/registry.ts";
 export { type ArticleBytes, readArticleBytes } from "./intake/read-bytes.ts";
 export { type BatchReport, batchReportPage, type ReportRow } from "./render/batch-report.ts";

@@ -1,4 +1,5 @@
 // The results of a class as a workbook; every word is a text cell, so nothing that students typed can become a formula.
+import writeXlsxFile from "write-excel-file/universal";
 import type { Cell, GradeTable } from "./grades.ts";
 
 /** Excel's format of what is text, whatever it looks like. */
@@ -12,9 +13,7 @@ const cellOf = (value: Cell) => {
   return { value: value.replace(FORBIDDEN, ""), type: String, format: AS_TEXT };
 };
 
-export async function gradesWorkbook(tables: readonly GradeTable[], rightToLeft: boolean): Promise<Uint8Array> {
-  // Only who asks for a workbook waits for its writer.
-  const { default: writeXlsxFile } = await import("write-excel-file/universal");
+export async function workbookOf(tables: readonly GradeTable[], rightToLeft: boolean): Promise<Uint8Array> {
   const sheets = tables.map(({ name, head, rows, widths }) => ({
     sheet: name,
     data: [

@@ -74,9 +74,10 @@ async function bytesIn({ page }: Visit, format: ExportFormat): Promise<Buffer> {
 
 describe("in a browser", () => {
   it("loads no library of a format before it is asked for", async () => {
-    expect(strict.loaded).toHaveLength(1);
+    const libraries = () => strict.loaded.filter((name) => /docx|anki|spreadsheet|workbook/.test(name));
+    expect(libraries()).toEqual([]);
     await bytesIn(strict, "gift");
-    expect(strict.loaded.some((name) => /docx|anki|spreadsheet/.test(name))).toBe(false);
+    expect(libraries()).toEqual([]);
     await bytesIn(strict, "docx");
     expect(strict.loaded.some((name) => name.includes("docx"))).toBe(true);
   });
