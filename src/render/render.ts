@@ -12,7 +12,7 @@ import { keyView } from "./view/key-view.ts";
 import { type Setting, settingOf, type Ui } from "./view/setting.ts";
 
 export interface RendererInput {
-  /** Sources by path below `templates/`: `pages/quiz.hbs`, `styles/theme.css`, … */
+  /** Sources, or precompiled templates, by path below `templates/`: `pages/quiz.hbs`, `styles/theme.css`, … */
   readonly templates: Templates;
   /** The bundled script of the quiz page. */
   readonly player: string;
@@ -42,11 +42,7 @@ const PAPER_STYLES = ["theme", "base", "paper"];
 /** Compiles the templates once; a fault in one is an error that names the template and its line. */
 export function createRenderer(input: RendererInput): Renderer {
   const fill = compileTemplates(input.templates, { bidi: (text: string) => trusted(isolated(text)) });
-  const screenStyle = styleOf(input.templates, SCREEN_STYLES);
-  const europeanPaper = styleOf(input.templates, PAPER_STYLES);
-  // Page numbers are written by the browser: the style sheet tells it the digits of the article.
-  const arabicPaper = europeanPaper.replaceAll("counter(page)", "counter(page, arabic-indic)");
-  const script = scriptForPage(input.player);
+  const { screenStyle, europeanPaper, arabicPaper, script } = inlineParts(input);
   const screenPolicy = policyFor([screenStyle], [script]);
   const paper = ({ digits }: Setting) => {
     const style = digits.startsWith("0") ? europeanPaper : arabicPaper;
@@ -88,6 +84,27 @@ export function createRenderer(input: RendererInput): Renderer {
       });
     },
   };
+}
+
+/** What stands inside every page as code. */
+function inlineParts({ templates, player }: Pick<RendererInput, "templates" | "player">) {
+  const europeanPaper = styleOf(templates, PAPER_STYLES);
+  return {
+    screenStyle: styleOf(templates, SCREEN_STYLES),
+    europeanPaper,
+    // Page numbers are written by the browser: the style sheet tells it the digits of the article.
+    arabicPaper: europeanPaper.replaceAll("counter(page)", "counter(page, arabic-indic)"),
+    script: scriptForPage(player),
+  };
+}
+
+/** The styles and scripts that pages carry inside: what the policy of a page that shows them in a frame must allow. */
+export function inlineCode(input: Pick<RendererInput, "templates" | "player">): {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+} {
+  const { screenStyle, europeanPaper, arabicPaper, script } = inlineParts(input);
+  return { styles: [screenStyle, europeanPaper, arabicPaper], scripts: [script] };
 }
 
 const HEADING_WORDS = 8;
@@ -135,5 +152,6 @@ function playData(quiz: Quiz, setting: Setting, marking: FoldRules): PlayData {
 }
 
 function styleOf(templates: Templates, names: readonly string[]): string {
-  return styleForPage(names.map((name) => templates[`styles/${name}.css`] ?? "").join("\n"));
+  const sheets = names.map((name) => templates[`styles/${name}.css`]);
+  return styleForPage(sheets.map((sheet) => (typeof sheet === "string" ? sheet : "")).join("\n"));
 }
