@@ -1,8 +1,10 @@
 // Fahm's public API and composition root: pipeline, Arabic pack and pages, put together.
 import type { Article } from "./core/document/article.ts";
+import { readingOf } from "./core/judge.ts";
 import type { Extraction } from "./core/language.ts";
 import { makeQuiz, type QuizMade, type QuizOptions } from "./core/pipeline.ts";
 import type { Quiz } from "./core/quiz/quiz.ts";
+import { openWorkbench, type Workbench } from "./core/workbench/workbench.ts";
 import type { LeftOut } from "./export/format.ts";
 import { type ExportFormat, exporters } from "./export/registry.ts";
 import { arabicMarking } from "./lang/ar/marking.ts";
@@ -10,12 +12,13 @@ import { arabicPack } from "./lang/ar/pack.ts";
 import { spellingsOf } from "./lang/ar/spellings.ts";
 import { createRenderer, type Renderer } from "./render/render.ts";
 import { createStemWriter } from "./render/stems.ts";
+import type { Templates } from "./render/templates.ts";
 import { settingOf } from "./render/view/setting.ts";
 
 /** What pages are made of; read from disk or fetched by whoever calls. */
 export interface PageAssets {
-  /** Files below `templates/`, by path with forward slashes: `pages/quiz.hbs`, `styles/theme.css`. */
-  readonly templates: Readonly<Record<string, string>>;
+  /** Files below `templates/`, by path with forward slashes: `pages/quiz.hbs`, `styles/theme.css`; as sources, or precompiled. */
+  readonly templates: Templates;
   /** The bundled script of the quiz page. */
   readonly player: string;
   /** The bundled script between that page and a learning system. */
@@ -76,11 +79,18 @@ export interface Fahm {
   facts(article: Article): Extraction;
   /** A quiz, in one or more forms; from `extraction` where given, else from what is found. */
   quiz(article: Article, options: QuizOptions, extraction?: Extraction): QuizMade;
+  /**
+   * A table to work on one article: what an editor needs. `onStage` is told what is being done.
+   */
+  workbench(article: Article, extraction?: Extraction, onStage?: (stage: Stage) => void): Workbench;
   /** A page or `quiz.json` as text; `ui` is the language of buttons and labels. */
   render(quiz: Quiz, format: PageFormat, ui: "ar" | "en"): string;
   /** A file of another system. */
   export(quiz: Quiz, format: ExportFormat, ui: "ar" | "en"): Promise<ExportedFile>;
 }
+
+/** What takes time when an article is opened. */
+export type Stage = "read" | "facts" | "questions";
 
 export type { Traced } from "./core/pipeline.ts";
 
@@ -109,6 +119,14 @@ export function createFahm(assets: FahmAssets): Fahm {
     facts: (article) => pack.extract(pack.analyse(article)),
     export: (quiz, format, ui) => exportQuiz(quiz, format, ui, assets),
     quiz: (article, options, extraction) => makeQuiz(engine, article, options, extraction),
+    workbench: (article, extraction, onStage = () => {}) => {
+      onStage("read");
+      const document = pack.analyse(article);
+      onStage("facts");
+      const reading = readingOf(engine, document, extraction);
+      onStage("questions");
+      return openWorkbench(engine, reading, pack.offer(document, reading.extraction));
+    },
     render: (quiz, format, ui) => {
       switch (format) {
         case "html":
@@ -127,7 +145,9 @@ export function createFahm(assets: FahmAssets): Fahm {
 // The way in and out, for the command line, the web application and programs.
 export { type ArticleInput, type ArticleRead, readArticle } from "./core/document/read-article.ts";
 export { anchorFacts } from "./core/facts/anchor.ts";
-export type { Fact, Role } from "./core/facts/fact.ts";
+export { editFacts, type FactEdit } from "./core/facts/edit-facts.ts";
+export type { Entity, EntityType } from "./core/facts/entity.ts";
+export type { Fact, FactKind, Role } from "./core/facts/fact.ts";
 export { type FactsFileRead, readFactsFile } from "./core/facts/facts-file-read.ts";
 export { factsToJson, factsToYaml, isUntouched } from "./core/facts/facts-file-write.ts";
 export {
@@ -139,8 +159,12 @@ export {
   problemTexts,
   warningOf,
 } from "./core/problem.ts";
-export type { ItemType, Level } from "./core/quiz/quiz.ts";
+export type { Item, ItemType, Level } from "./core/quiz/quiz.ts";
+export { quizArticleOf } from "./core/quiz/quiz-article.ts";
 export { type QuizRead, readQuiz } from "./core/quiz/read-quiz.ts";
+export type { Span } from "./core/text/span.ts";
+export type { Finding } from "./core/workbench/findings.ts";
+export type { Proposal, Workbench } from "./core/workbench/workbench.ts";
 export type { LeftOut, Obstacle } from "./export/format.ts";
 export { type ExportFormat, exportFormats } from "./export/registry.ts";
 export { type ArticleBytes, readArticleBytes } from "./intake/read-bytes.ts";
