@@ -77,6 +77,8 @@ const codes: { readonly [C in ProblemCode]: ExitCode } = {
   "quiz-not-json": EXIT.unread,
   "quiz-broken": EXIT.unread,
   "usage-no-quiz": EXIT.usage,
+  "studio-no-port": EXIT.usage,
+  "usage-stray": EXIT.usage,
   "left-out-kind": EXIT.made,
   "left-out-signs": EXIT.made,
   "left-out-length": EXIT.made,

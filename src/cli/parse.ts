@@ -6,6 +6,7 @@ import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { factsCommand } from "./commands/facts.ts";
 import { quizCommand } from "./commands/quiz.ts";
+import { studioCommand } from "./commands/studio.ts";
 import { workerCommand } from "./commands/worker.ts";
 import { nearestOf } from "./nearest.ts";
 import type { Typed } from "./read-options.ts";
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   batchCommand,
   workerCommand,
   exportCommand,
+  studioCommand,
 ];
 
 /** What every command takes, and what yargs adds. */
