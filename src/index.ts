@@ -159,7 +159,7 @@ export {
   problemTexts,
   warningOf,
 } from "./core/problem.ts";
-export type { Item, ItemType, Level } from "./core/quiz/quiz.ts";
+export type { Item, ItemType, Level, Option } from "./core/quiz/quiz.ts";
 export { quizArticleOf } from "./core/quiz/quiz-article.ts";
 export { type QuizRead, readQuiz } from "./core/quiz/read-quiz.ts";
 export type { Span } from "./core/text/span.ts";

@@ -1,0 +1,11 @@
+// What the build puts in place of `virtual:fahm`: the assets that the command line reads from disk.
+declare module "virtual:fahm" {
+  import type { FahmAssets } from "../../index.ts";
+
+  /** Precompiled templates, and style sheets. */
+  export const templates: FahmAssets["templates"];
+  /** The script of a quiz page. */
+  export const player: string;
+  /** Address and size of each file of weights, by name. */
+  export const models: Readonly<Record<string, { readonly url: string; readonly bytes: number }>>;
+}
