@@ -8,6 +8,11 @@ setUi(ui.value);
 const place = document.getElementById("app");
 if (place !== null) render(<App />, place);
 
+/** Has everything kept for next time; a browser that refuses works as long as it is online. */
+function keepFiles(): void {
+  if ("serviceWorker" in navigator) navigator.serviceWorker.register("service-worker.js").catch(() => {});
+}
+
 void engine
   .call("warm", undefined, (progress) => {
     working.value = progress;
@@ -17,9 +22,6 @@ void engine
   })
   .finally(() => {
     working.value = null;
+    // Only now, so that the weights are not fetched twice at a time.
+    keepFiles();
   });
-
-if ("serviceWorker" in navigator) {
-  // A browser that refuses it works as long as it is online.
-  navigator.serviceWorker.register("service-worker.js").catch(() => {});
-}

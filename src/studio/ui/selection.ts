@@ -7,7 +7,8 @@ function offsetOf(node: Node, offset: number): number | null {
   const piece = element?.closest<HTMLElement>("[data-start]");
   if (piece !== null && piece !== undefined) {
     const start = Number(piece.dataset["start"]);
-    return node instanceof Element ? start : start + offset;
+    const inside = node instanceof Element && offset > 0 ? (piece.textContent ?? "").length : 0;
+    return node instanceof Element ? start + inside : start + offset;
   }
   // Between two pieces: the browser names the paragraph and the child before which the place is.
   const next = element?.childNodes[offset];

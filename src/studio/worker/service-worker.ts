@@ -21,7 +21,9 @@ async function install(): Promise<void> {
   for (const [address, hash] of files) {
     const key = keyOf(address, hash);
     const kept = await caches.match(key);
-    const response = kept ?? (await fetch(address, { cache: "no-cache" }));
+    // What has its hash in its name may come from the browser's own cache: the page has just fetched it.
+    const cached = new URL(address).pathname.includes("/assets/") ? "default" : "no-cache";
+    const response = kept ?? (await fetch(address, { cache: cached }));
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     await cache.put(key, response);
   }
