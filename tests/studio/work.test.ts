@@ -1,6 +1,6 @@
 // A teacher's way through the studio, from a pasted article to files: the edits are in them, and nothing is lost.
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   cards,
   downloaded,
@@ -14,6 +14,9 @@ import {
   whenChanged,
   whenSaved,
 } from "../support/studio-visit.ts";
+
+// A loaded machine takes its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let site: StudioSite;
 let visit: StudioVisit;

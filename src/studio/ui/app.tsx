@@ -7,7 +7,7 @@ import { asking, setUi, ui } from "../state/view.ts";
 import { fill, words } from "../words/words.ts";
 import { AskDialog } from "./ask-dialog.tsx";
 import { SignButton } from "./button.tsx";
-import { openFile } from "./files.ts";
+import { openFile, titleOf } from "./files.ts";
 import { Start } from "./start.tsx";
 import { Work } from "./work.tsx";
 
@@ -16,13 +16,21 @@ const dropping = signal(false);
 function Header(): JSX.Element {
   const said = words.value;
   const state = saved.value;
+  const open = project.value;
   return (
     <header class="bar">
       <a class="skip" href="#work">
         {said.skip}
       </a>
-      <p class="brand">{said.name}</p>
-      {project.value !== null && (
+      {open === null ? (
+        <p class="brand">{said.name}</p>
+      ) : (
+        <h1 class="brand">
+          {said.name}
+          <span class="unseen">: {titleOf(open)}</span>
+        </h1>
+      )}
+      {open !== null && (
         <>
           <SignButton icon="home" label={said.home} onClick={close}>
             {said.home}

@@ -188,10 +188,10 @@ export function AskDialog(): JSX.Element {
         chosen.value = null;
       }}
     >
-      <header>
+      <div class="top">
         <h2 id="ask-title">{said.ask}</h2>
         <SignButton icon="cross" label={said.close} onClick={() => dialog.current?.close()} />
-      </header>
+      </div>
       <blockquote lang="ar" dir="rtl">
         {text}
       </blockquote>

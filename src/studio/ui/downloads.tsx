@@ -45,7 +45,7 @@ export function Downloads(props: Props): JSX.Element {
   const [named, used] = [said.projectFile, said.projectUse];
   return (
     <section class="downloads" aria-labelledby="downloads">
-      <h3 id="downloads">{said.downloads}</h3>
+      <h2 id="downloads">{said.downloads}</h2>
       <ul>
         {formats.value.map((format) => {
           const [name, use] = said.formats[format] ?? [format, ""];

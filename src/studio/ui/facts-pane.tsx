@@ -52,13 +52,13 @@ export function FactsPane(): JSX.Element | null {
           </button>
         )}
       </div>
-      <h3>{said.entities}</h3>
+      <h2>{said.entities}</h2>
       <ul class="entities">
         {known.entities.map((entity) => (
           <EntityRow key={entity.id} entity={entity} others={known.entities} />
         ))}
       </ul>
-      <h3>{said.statements}</h3>
+      <h2>{said.statements}</h2>
       {adding.value ? (
         <FactForm
           onCancel={() => {

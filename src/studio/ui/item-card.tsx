@@ -88,7 +88,7 @@ export function ItemCard({ entry, n, last }: Props): JSX.Element {
         onFocusCapture={holdAndFind}
       >
         <header>
-          <h3 id={`name-${item.id}`}>{fill(said.item, { n })}</h3>
+          <h2 id={`name-${item.id}`}>{fill(said.item, { n })}</h2>
           <select
             aria-label={fill(said.typeOf, { n })}
             value={item.type}
@@ -144,7 +144,7 @@ export function ItemCard({ entry, n, last }: Props): JSX.Element {
             pressed={locked}
             onClick={() => commit({ entries: withLock(entries, item.id, !locked) })}
           >
-            {locked ? said.locked : said.lockShort}
+            {said.lockShort}
           </SignButton>
           <SignButton icon="replace" label={fill(said.replace, { n })} onClick={() => void replace(item.id)}>
             {said.replaceShort}

@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { openProject, start } from "../state/actions.ts";
-import { engine, store, tell, working } from "../state/session.ts";
+import { engine, store, tell } from "../state/session.ts";
 import { ui } from "../state/view.ts";
 import { fill, say, words } from "../words/words.ts";
 import type { Project } from "../worker/protocol.ts";
@@ -19,6 +19,8 @@ const SAMPLES: readonly (readonly [file: string, title: string])[] = [
 
 const projects = signal<readonly Project[] | null>(null);
 const text = signal("");
+/** True while a quiz is made: a second click makes no second one. */
+const starting = signal(false);
 
 async function list(): Promise<void> {
   const got = await store.all();
@@ -77,7 +79,11 @@ export function Start(): JSX.Element {
       field.current?.focus();
       return;
     }
-    void start(PASTED, text.value);
+    if (starting.value) return;
+    starting.value = true;
+    void start(PASTED, text.value).finally(() => {
+      starting.value = false;
+    });
   }
 
   return (
@@ -108,7 +114,7 @@ export function Start(): JSX.Element {
           }}
         />
         <div class="row">
-          <button type="submit" class="primary large" disabled={working.value !== null}>
+          <button type="submit" class="primary large" disabled={starting.value}>
             {said.make}
           </button>
           <label class="button file">

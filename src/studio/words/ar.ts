@@ -151,7 +151,6 @@ export const ar = {
   unsure: "منخفضة",
   handMade: "بيدك",
   lock: "ثبّت السؤال {n}",
-  locked: "مثبت",
   lockShort: "ثبّت",
   replace: "بدّل السؤال {n}",
   replaceShort: "بدّل",

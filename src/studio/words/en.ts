@@ -124,7 +124,6 @@ export const en: typeof ar = {
   unsure: "low",
   handMade: "your own",
   lock: "Lock question {n}",
-  locked: "Locked",
   lockShort: "Lock",
   replace: "Replace question {n}",
   replaceShort: "Replace",
