@@ -8,7 +8,7 @@ import { launchBrowser } from "./browser.ts";
 export const samplePath: string = fileURLToPath(new URL("../../articles/putin-xi-call.md", import.meta.url));
 /** The sample as somebody pastes it: title, then text. */
 export const pasted: string = readFileSync(samplePath, "utf8").replace(/^---\n[\s\S]*?\n---\n/, (header) => {
-  const [, title = ""] = /^title: *(.*)$/m.exec(header) ?? [];
+  const [, title = ""] = /^title: *'?(.*?)'?$/m.exec(header) ?? [];
   return `${title}\n`;
 });
 

@@ -42,8 +42,14 @@ export function findingsOf(quiz: readonly Candidate[], context: RuleContext): re
   return found.map(once);
 }
 
-/** One finding a rule and other item: several rules share an id. */
+/** What goes without saying: options that are the same are also alike and contain one another. */
+const IMPLIED: Readonly<Record<string, readonly string[]>> = { O2: ["K6", "O14"], K6: ["O14"] };
+
+/** One finding a rule and other item, several rules sharing an id, and none that another one implies. */
 function once(findings: readonly Finding[]): readonly Finding[] {
   const key = ({ rule, other = "" }: Finding): string => `${rule} ${other}`;
-  return findings.filter((finding, at) => findings.findIndex((one) => key(one) === key(finding)) === at);
+  const implied = new Set(findings.flatMap(({ rule }) => IMPLIED[rule] ?? []));
+  return findings.filter(
+    (finding, at) => !implied.has(finding.rule) && findings.findIndex((one) => key(one) === key(finding)) === at,
+  );
 }

@@ -117,7 +117,7 @@ export function ItemCard({ entry, n, last }: Props): JSX.Element {
               </option>
             ))}
           </select>
-          <span class="sure">
+          <span class="sure" title={said.confidenceHint}>
             {said.confidence}: {confidence(item)}
           </span>
         </header>

@@ -1,8 +1,9 @@
 // The quiz: what it is made of, how much of the article it covers, and its items.
 import type { JSX } from "preact";
 import type { ItemType, Level, QuizOptions } from "../../index.ts";
-import { addByHand, redraw, reseed, usual } from "../state/actions.ts";
+import { addByHand, redraw, reseed } from "../state/actions.ts";
 import { layers, project } from "../state/session.ts";
+import { pane } from "../state/view.ts";
 import { fill, words } from "../words/words.ts";
 import type { Project } from "../worker/protocol.ts";
 import { SignButton } from "./button.tsx";
@@ -132,7 +133,18 @@ export function QuizPane(): JSX.Element | null {
           <SignButton icon="replace" label={`${said.reseed}: ${said.reseedHint}`} onClick={() => void reseed()}>
             {said.reseed}
           </SignButton>
-          <Settings key={JSON.stringify(usual)} options={options} />
+          {entries.length > 0 && (
+            <SignButton
+              icon="print"
+              label={said.toPaper}
+              onClick={() => {
+                pane.value = "preview";
+              }}
+            >
+              {said.toPaper}
+            </SignButton>
+          )}
+          <Settings options={options} />
         </div>
         <Coverage entries={entries} />
         {entries.length > 0 && entries.length < options.count && (

@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { openProject, start } from "../state/actions.ts";
-import { engine, store, tell } from "../state/session.ts";
+import { engine, project, store, tell } from "../state/session.ts";
 import { ui } from "../state/view.ts";
 import { fill, say, words } from "../words/words.ts";
 import type { Project } from "../worker/protocol.ts";
@@ -32,35 +32,35 @@ async function openSample(name: string): Promise<void> {
   await start(name, await response.text());
 }
 
-async function remove(project: Project): Promise<void> {
-  if (!confirm(fill(words.value.sureRemove, { title: titleOf(project) }))) return;
-  await store.remove(project.id);
+async function remove(one: Project): Promise<void> {
+  if (!confirm(fill(words.value.sureRemove, { title: titleOf(one) }))) return;
+  await store.remove(one.id);
   await list();
 }
 
-async function exported(project: Project): Promise<void> {
-  save(fileOf(`${fileStem(project)}.fahm.json`, await engine.call("project", project)));
+async function exported(one: Project): Promise<void> {
+  save(fileOf(`${fileStem(one)}.fahm.json`, await engine.call("project", one)));
 }
 
-function Kept({ project }: { readonly project: Project }): JSX.Element {
-  const title = titleOf(project);
+function Kept({ kept }: { readonly kept: Project }): JSX.Element {
+  const title = titleOf(kept);
   const day = new Intl.DateTimeFormat(ui.value === "ar" ? "ar-u-nu-latn" : "en", { dateStyle: "medium" });
   return (
     <li>
-      <button type="button" class="open" onClick={() => void openProject(project.id)}>
+      <button type="button" class="open" onClick={() => void openProject(kept.id)}>
         <strong lang="ar" dir="auto">
           {title}
         </strong>
         <small>
-          {words.value.counted(project.entries.length)} · {day.format(project.changed)}
+          {words.value.counted(kept.entries.length)} · {day.format(kept.changed)}
         </small>
       </button>
       <SignButton
         icon="download"
         label={`${words.value.exportProject}: ${title}`}
-        onClick={() => void exported(project)}
+        onClick={() => void exported(kept)}
       />
-      <SignButton icon="remove" label={`${words.value.removeProject}: ${title}`} onClick={() => void remove(project)} />
+      <SignButton icon="remove" label={`${words.value.removeProject}: ${title}`} onClick={() => void remove(kept)} />
     </li>
   );
 }
@@ -83,6 +83,7 @@ export function Start(): JSX.Element {
     starting.value = true;
     void start(PASTED, text.value).finally(() => {
       starting.value = false;
+      if (project.value !== null) text.value = "";
     });
   }
 
@@ -147,8 +148,8 @@ export function Start(): JSX.Element {
         <h2 id="kept">{said.projects}</h2>
         {projects.value?.length ? (
           <ul class="projects">
-            {projects.value.map((project) => (
-              <Kept key={project.id} project={project} />
+            {projects.value.map((kept) => (
+              <Kept key={kept.id} kept={kept} />
             ))}
           </ul>
         ) : (

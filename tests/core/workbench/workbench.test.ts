@@ -76,6 +76,8 @@ describe("an edited item", () => {
     const wrong = mcq.options.findIndex((option) => !option.correct);
     const twice = mcq.options.map((option, at) => (at === wrong ? { ...option, text: key } : option));
     expect(rules({ ...mcq, options: twice })).toContain("O2");
+    // The same fault in other words is not told again.
+    expect(rules({ ...mcq, options: twice })).not.toContain("K6");
   });
 
   it("is told of an answer that stands in the question", () => {
