@@ -174,20 +174,21 @@ describe("asking about a place", () => {
 
 describe("the facts", () => {
   it("are corrected: a name is split off and joined again, and the questions follow", async () => {
-    const asked = "أرسل فلاديمير بوتن قوات";
-    expect((await stems(page)).join()).toContain(asked);
-    const before = await itemIds(page);
+    const before = await stems(page);
     await page.locator("#tab-facts").click();
     await button("افصل «\u2068بوتن\u2069» عن هذا الاسم").click();
     await page.getByLabel("«\u2068بوتن\u2069» هو نفسه").waitFor();
     await page.locator("#tab-quiz").click();
-    expect((await stems(page)).join()).toContain("أرسل بوتن قوات");
+    const apart = await stems(page);
+    // Nobody knows any more which Putin the text means, so it says what the text says.
+    expect(apart).not.toEqual(before);
+    const full = (all: readonly string[]): number => all.join(" ").split("فلاديمير بوتن").length;
+    expect(full(apart)).toBeLessThan(full(before));
     await page.locator("#tab-facts").click();
     await page.getByLabel("«\u2068بوتن\u2069» هو نفسه").selectOption({ label: "الرئيس الروسي فلاديمير بوتن" });
     await page.getByLabel("«\u2068بوتن\u2069» هو نفسه").waitFor({ state: "detached" });
     await page.locator("#tab-quiz").click();
-    expect((await stems(page)).join()).toContain(asked);
-    expect(await itemIds(page)).toEqual(before);
+    expect(await stems(page)).toEqual(before);
   });
 
   it("of which one is deleted are not asked any more", async () => {

@@ -59,6 +59,9 @@ function words(item: Item): {
   }
 }
 
+/** A question with a blank behind it, for a short answer. */
+const SHORT_ANSWER = /^(.*[?\u061F])\s*____$/s;
+
 /** The candidate that `item` is now. */
 export function asCandidate(item: Item, { context, units, candidate }: Known): Candidate {
   const before = candidate(item.id);
@@ -67,6 +70,7 @@ export function asCandidate(item: Item, { context, units, candidate }: Known): C
   const { pack, extraction } = context;
   const like = before?.keys[0];
   const keyUnits = keys.map((text) => unitOf(text, like, own, units, pack));
+  const question = item.type === "fill" ? SHORT_ANSWER.exec(item.stem)?.[1] : undefined;
   const facts = before?.item.type === item.type ? before.facts : [item.fact];
   return {
     item,
@@ -76,6 +80,7 @@ export function asCandidate(item: Item, { context, units, candidate }: Known): C
     keys: keyUnits.length === 0 ? (before?.keys ?? []) : keyUnits,
     distractors: wrong.map((text) => unitOf(text, keyUnits[0] ?? like, own, units, pack)),
     shown,
+    ...(question === undefined ? {} : { question }),
     ...(before?.omitted === undefined ? {} : { omitted: before.omitted }),
     worth: before?.worth ?? 0.5,
   };

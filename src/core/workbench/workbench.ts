@@ -65,7 +65,7 @@ export function openWorkbench(engine: Engine, reading: Reading, offers: Offers):
     const gap = gapAt(document, extraction, offers, span);
     return gap === null
       ? []
-      : fill.compose({ ...composing(engine, reading, offers, seed), offers: { ...offers, gaps: [gap] } });
+      : fill.compose({ ...composing(engine, reading, offers, seed), offers: { ...offers, gaps: [gap], askings: [] } });
   };
 
   return {

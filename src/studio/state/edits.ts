@@ -77,7 +77,7 @@ export function asType(item: Item, type: ItemType): Item {
   const { key, wrong } = gist(item);
   const { id, asks, stem, evidence, fact, level, process, confidence } = item;
   const base = { id, asks, stem, evidence, fact, level, process, confidence };
-  const blanked = stem.includes(BLANK) ? stem : `${stem.replace(/[؟?]\s*$/, "").trim()}: ${BLANK}`;
+  const blanked = stem.includes(BLANK) ? stem : `${stem.trim()} ${BLANK}`;
   switch (type) {
     case "mcq": {
       const others = [...wrong, "", "", ""].slice(0, 3);
