@@ -23,7 +23,14 @@ export type FactEdit =
   | { readonly do: "name"; readonly words: Words; readonly type: EntityType }
   | { readonly do: "remove"; readonly fact: string }
   /** Gives a fact other words for a role; `null` takes the role away. */
-  | { readonly do: "role"; readonly fact: string; readonly role: string; readonly words: Words | null }
+  | {
+      readonly do: "role";
+      readonly fact: string;
+      readonly role: string;
+      readonly words: Words | null;
+      /** Which of several, from 0; one more than there are adds one. Left out, the words stand for all. */
+      readonly at?: number;
+    }
   | { readonly do: "add"; readonly kind: FactKind; readonly roles: Readonly<Record<string, Words>> };
 
 type Plain = Record<string, unknown>;
@@ -109,14 +116,21 @@ function byHand(fact: Plain): void {
   fact["source"] = "hand";
 }
 
-function setRole(file: PlainFile, id: string, role: string, words: Words | null): void {
+/** `list` with `value` in place `at`, or without that place. */
+function listWith(list: unknown, value: Plain | null, at: number | undefined): readonly unknown[] {
+  const before: readonly unknown[] = Array.isArray(list) && at !== undefined ? list : [];
+  const place = Math.min(at ?? 0, before.length);
+  return before.toSpliced(place, 1, ...(value === null ? [] : [value]));
+}
+
+function setRole(file: PlainFile, { fact: id, role, words, at }: Extract<FactEdit, { do: "role" }>): void {
   const fact = file.facts.find((one) => one["id"] === id);
   if (fact === undefined) return;
   const kind = fact["kind"];
   const shape = Object.entries(factShapes).find(([name]) => name === kind)?.[1].roles[role];
   if (shape === undefined) return;
   const value = words === null ? null : roleOf(file, words);
-  fact[role] = shape === "many" && value !== null ? [value] : value;
+  fact[role] = shape === "many" ? listWith(fact[role], value, at) : value;
   for (const name of [`${role}Entity`, `${role}Name`]) delete fact[name];
   byHand(fact);
 }
@@ -141,7 +155,7 @@ function apply(file: PlainFile, edit: FactEdit): void {
       file.facts = file.facts.filter((fact) => fact["id"] !== edit.fact);
       return;
     case "role":
-      setRole(file, edit.fact, edit.role, edit.words);
+      setRole(file, edit);
       return;
     case "add":
       file.facts.push({

@@ -72,10 +72,24 @@ export function run(work: () => Promise<void>): Promise<void> {
 }
 
 let saving: Promise<void> = Promise.resolve();
+let lasting = false;
+
+/** Asks the browser, once, not to clear what is kept here when it runs short of space. */
+function askToLast(): void {
+  if (lasting) return;
+  lasting = true;
+  void navigator.storage?.persist?.().catch(() => false);
+}
+
+/** Whoever leaves with work that could not be kept is asked first. */
+addEventListener("beforeunload", (event) => {
+  if (history.value !== null && saved.value !== "saved") event.preventDefault();
+});
 
 /** Keeps `now`; a browser that refuses is told of in the header, and asked again at the next change. */
 export function keep(now: Project): Promise<void> {
   saved.value = "saving";
+  askToLast();
   saving = saving.then(async () => {
     const done = await store.put(now);
     if (history.value?.now === now || "fault" in done) saved.value = "fault" in done ? done.fault : "saved";

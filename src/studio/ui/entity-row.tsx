@@ -5,6 +5,7 @@ import { correct } from "../state/actions.ts";
 import { shown } from "../state/view.ts";
 import { fill, words } from "../words/words.ts";
 import { SignButton } from "./button.tsx";
+import { showEvidence } from "./show-evidence.ts";
 
 interface Props {
   readonly entity: Entity;
@@ -18,11 +19,15 @@ export function EntityRow({ entity, others }: Props): JSX.Element {
   const show = (): void => {
     shown.value = entity.mentions;
   };
+  const showAndFind = (): void => {
+    show();
+    showEvidence();
+  };
   const hide = (): void => {
     shown.value = [];
   };
   return (
-    <li class="entity" onPointerEnter={show} onPointerLeave={hide} onFocusCapture={show} onBlurCapture={hide}>
+    <li class="entity" onPointerEnter={show} onPointerLeave={hide} onFocusCapture={showAndFind} onBlurCapture={hide}>
       <ul class="names" lang="ar" dir="rtl">
         {entity.names.map((one, at) => (
           <li key={one}>

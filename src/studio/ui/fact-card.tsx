@@ -7,23 +7,29 @@ import { project } from "../state/session.ts";
 import { asking, chosen, shown } from "../state/view.ts";
 import { fill, words } from "../words/words.ts";
 import { SignButton } from "./button.tsx";
-import { type RoleName, rolesOf, wordsIn } from "./fact-roles.ts";
+import { manyRoles, type RoleName, rolesOf, wordsIn } from "./fact-roles.ts";
+import { showEvidence } from "./show-evidence.ts";
 
 interface RoleProps {
   readonly fact: Fact;
   readonly name: RoleName;
+  /** Which of several; absent for a role that there is one of. */
+  readonly at?: number;
   readonly needed: boolean;
+  /** Called once the role was given other words. */
+  readonly onSet: () => void;
 }
 
-function RoleRow({ fact, name, needed }: RoleProps): JSX.Element {
+function RoleRow({ fact, name, at, needed, onSet }: RoleProps): JSX.Element {
   const said = words.value;
-  const filled = wordsIn(fact, name);
-  const before = filled.map(({ text }) => text).join("، ");
+  const before = wordsIn(fact, name)[at ?? 0]?.text ?? "";
   const typed = useSignal(before);
   const span = chosen.value;
   const text = span === null ? "" : (project.value?.article.text.slice(span.start, span.end) ?? "");
-  const set = (given: { readonly text: string; readonly start?: number; readonly end?: number } | null): void =>
-    void correct({ do: "role", fact: fact.id, role: name, words: given });
+  const set = (given: { readonly text: string; readonly start?: number; readonly end?: number } | null): void => {
+    onSet();
+    void correct({ do: "role", fact: fact.id, role: name, words: given, ...(at === undefined ? {} : { at }) });
+  };
   return (
     <div class="role">
       <dt>{said.roles[name]}</dt>
@@ -66,15 +72,19 @@ export function FactCard({ fact }: { readonly fact: Fact }): JSX.Element {
   const { needed, more } = rolesOf[fact.kind];
   const filled = more.filter((name) => wordsIn(fact, name).length > 0);
   const open = extra.value === null || filled.includes(extra.value) ? filled : [...filled, extra.value];
-  const rest = more.filter((name) => !open.includes(name));
+  const rest = more.filter((name) => manyRoles.has(name) || !open.includes(name));
   const show = (): void => {
     shown.value = fact.evidence;
+  };
+  const showAndFind = (): void => {
+    show();
+    showEvidence();
   };
   const hide = (): void => {
     shown.value = [];
   };
   return (
-    <li class="fact" onPointerEnter={show} onPointerLeave={hide} onFocusCapture={show} onBlurCapture={hide}>
+    <li class="fact" onPointerEnter={show} onPointerLeave={hide} onFocusCapture={showAndFind} onBlurCapture={hide}>
       <p class="kind">
         {said.kinds[fact.kind]}
         {"polarity" in fact && fact.polarity === "-" && <span class="tag">{said.negated}</span>}
@@ -82,16 +92,23 @@ export function FactCard({ fact }: { readonly fact: Fact }): JSX.Element {
         {fact.source === "hand" && <span class="tag">{said.handMade}</span>}
       </p>
       <dl>
-        {[...needed, ...open].map((name) => (
-          <RoleRow
-            key={`${name} ${wordsIn(fact, name)
-              .map(({ start }) => start)
-              .join()}`}
-            fact={fact}
-            name={name}
-            needed={needed.includes(name)}
-          />
-        ))}
+        {[...needed, ...open].flatMap((name) => {
+          const filling = wordsIn(fact, name);
+          const several = manyRoles.has(name);
+          const places = filling.length === 0 || name === extra.value ? [...filling, null] : filling;
+          return (several ? places : places.slice(0, 1)).map((role, at) => (
+            <RoleRow
+              key={`${name} ${at} ${role?.start ?? "new"}`}
+              fact={fact}
+              name={name}
+              needed={needed.includes(name)}
+              onSet={() => {
+                extra.value = null;
+              }}
+              {...(several ? { at } : {})}
+            />
+          ));
+        })}
       </dl>
       <footer>
         <button

@@ -14,6 +14,9 @@ export const rolesOf: {
   quantity: { needed: ["value"], more: ["unit", "of", "time"] },
 };
 
+/** Roles that several words may fill. */
+export const manyRoles: ReadonlySet<RoleName> = new Set(["with", "time", "place"]);
+
 /** The words that fill a role of a fact; empty where nothing does. */
 export function wordsIn(fact: Fact, name: RoleName): readonly Role[] {
   const field: unknown = Object.entries(fact).find(([key]) => key === name)?.[1];

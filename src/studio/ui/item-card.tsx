@@ -10,6 +10,7 @@ import type { Entry } from "../worker/protocol.ts";
 import { SignButton } from "./button.tsx";
 import { Findings } from "./findings.tsx";
 import { ItemBody } from "./item-body.tsx";
+import { showEvidence } from "./show-evidence.ts";
 import { TextField } from "./text-field.tsx";
 
 const TYPES: readonly ItemType[] = ["mcq", "fill", "truefalse", "match", "order"];
@@ -74,8 +75,7 @@ export function ItemCard({ entry, n, last }: Props): JSX.Element {
   };
   const holdAndFind = (): void => {
     hold();
-    // Once the article shows the evidence of this item.
-    requestAnimationFrame(() => document.querySelector(".text .evidence")?.scrollIntoView({ block: "nearest" }));
+    showEvidence();
   };
   const look = ["card", ...(active.value === item.id ? ["held"] : []), ...(locked ? ["locked"] : [])].join(" ");
   return (

@@ -46,7 +46,11 @@ export function Work(): JSX.Element {
 
   return (
     <div class="work">
-      {wide.value && <ArticlePane />}
+      {wide.value && (
+        <div class="scroller">
+          <ArticlePane />
+        </div>
+      )}
       <main class="side" id="work">
         <div class="tabs" role="tablist" aria-label={said.panes} onKeyDown={move}>
           {panes.map((name) => (

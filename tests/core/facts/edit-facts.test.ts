@@ -88,6 +88,18 @@ describe("facts", () => {
     expect(again.facts[0]).toMatchObject({ subjectEntity: entity("ترامب").id });
   });
 
+  it("get one of several times changed, added and taken away; the others stay", () => {
+    const times = (from: Extraction) =>
+      from.facts[0]?.kind === "event" ? from.facts[0].time.map(({ text }) => text) : [];
+    const edit = { do: "role", fact: first.id, role: "time" } as const;
+    const two = edited({ ...edit, words: { text: "يوم الجمعة" }, at: times(found).length });
+    expect(times(two)).toEqual([...times(found), "يوم الجمعة"]);
+    const changed = edited({ ...edit, words: { text: "يوم الاثنين" }, at: 0 }, two);
+    expect(times(changed)).toEqual(["يوم الاثنين", ...times(two).slice(1)]);
+    expect(times(edited({ ...edit, words: null, at: 0 }, changed))).toEqual(times(two).slice(1));
+    expect(times(edited({ ...edit, words: { text: "يوم الجمعة" } }, two))).toEqual(["يوم الجمعة"]);
+  });
+
   it("are told when their words are not in the article", () => {
     const { extraction, problems } = editFacts(article, found, {
       do: "role",
