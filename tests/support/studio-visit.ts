@@ -90,6 +90,8 @@ export async function whenSaved(page: Page): Promise<void> {
 
 /** What a click on `button` downloads. */
 export async function downloaded(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  // Chromium drops the eleventh download of a second; people are slower.
+  await page.waitForTimeout(150);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: `نزّل \u2068${name}\u2069`, exact: true }).click(),
