@@ -18,7 +18,6 @@ export function studioPolicy({ styles, scripts }: InlineCode): string {
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
-    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

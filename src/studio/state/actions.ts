@@ -47,14 +47,31 @@ async function drawn(now: Project): Promise<readonly Entry[]> {
   return items.map((item) => places.find((entry) => entry?.item.id === item.id) ?? entryOf(item));
 }
 
-/** Draws again with other options or another article or facts. */
-export function redraw(change: Partial<Pick<Project, "options" | "facts" | "article">>): Promise<void> {
+/**
+ * Has `work` find a change of the project and commits it. Whoever typed meanwhile keeps what they typed: the work is then
+ * done again on what is there now.
+ */
+function change(work: (now: Project) => Promise<Partial<Project> | null>): Promise<void> {
   return run(async () => {
-    const now = project.value;
-    if (now === null) return;
-    const next = { ...now, ...change };
+    for (let now = project.value; now !== null; ) {
+      const made = await work(now);
+      const latest = project.value;
+      if (made === null || latest?.id !== now.id) return;
+      if (latest === now) {
+        commit(made);
+        return;
+      }
+      now = latest;
+    }
+  });
+}
+
+/** Draws again with other options or another article or facts. */
+export function redraw(wanted: Partial<Pick<Project, "options" | "facts" | "article">>): Promise<void> {
+  return change(async (now) => {
+    const next = { ...now, ...wanted };
     await openInEngine(next);
-    commit({ ...change, entries: await drawn(next) });
+    return { ...wanted, entries: await drawn(next) };
   });
 }
 
@@ -68,10 +85,9 @@ export function reseed(): Promise<void> {
 
 /** Another item in the place of `id`; when all were shown, the first comes again. */
 export function replace(id: string): Promise<void> {
-  return run(async () => {
-    const now = project.value;
-    const old = now?.entries.find(({ item }) => item.id === id);
-    if (now === null || old === undefined) return;
+  return change(async (now) => {
+    const old = now.entries.find(({ item }) => item.id === id);
+    if (old === undefined) return null;
     await openInEngine(now);
     const places = now.entries.map(({ item }) => (item.id === id ? null : item));
     const at = places.indexOf(null);
@@ -80,28 +96,28 @@ export function replace(id: string): Promise<void> {
       const item = items[at];
       if (items.length < places.length || item === undefined) continue;
       const entry: Entry = { item, locked: false, tried: [...tried, id] };
-      commit({ entries: now.entries.with(at, entry) });
       tell(say("replaced"));
-      return;
+      return { entries: now.entries.with(at, entry) };
     }
     tell(say("noOther"), true);
+    return null;
   });
 }
 
 /** The item as another kind: Fahm's own where it has a sound one about the same fact, else the same words in another form. */
 export function retype(id: string, type: ItemType): Promise<void> {
-  return run(async () => {
-    const now = project.value;
-    const old = now?.entries.find(({ item }) => item.id === id);
-    if (now === null || old === undefined || old.item.type === type) return;
+  return change(async (now) => {
+    const old = now.entries.find(({ item }) => item.id === id);
+    if (old === undefined || old.item.type === type) return null;
     await openInEngine(now);
     const about = { fact: old.item.fact };
     const found = await engine.call("proposals", { about, seed: now.options.seed });
     const taken = new Set(now.entries.map(({ item }) => item.id));
     const own = found.find(({ item, sound }) => sound && item.type === type && !taken.has(item.id));
-    if (own !== undefined) commit({ entries: added(now.entries, own.item, id) });
-    else commit({ entries: withItem(now.entries, id, asType(old.item, type)) });
     active.value = own?.item.id ?? id;
+    return {
+      entries: own === undefined ? withItem(now.entries, id, asType(old.item, type)) : added(now.entries, own.item, id),
+    };
   });
 }
 
@@ -119,42 +135,37 @@ export function addByHand(type: ItemType, evidence?: Span): void {
   active.value = item.id;
 }
 
-export function correct(edit: FactEdit): Promise<void> {
-  return run(async () => {
-    const now = project.value;
-    const known = facts.value;
-    if (now === null || known === null) return;
-    const answer = await engine.call("editFacts", { article: now.article, facts: known, edit });
-    for (const problem of answer.problems) tell(problem, answer.facts === null);
-    if (answer.facts !== null) await follow(now, answer.facts);
-  });
-}
-
-/** New facts, and the questions after them. */
-async function follow(now: Project, corrected: Extraction | null): Promise<void> {
+/** The project with other facts, and the questions after them; `null` stands for the facts that are found. */
+async function following(now: Project, corrected: Extraction | null): Promise<Partial<Project>> {
   const next = { ...now, facts: corrected };
   await openInEngine(next);
   const entries = await drawn(next);
-  commit({ facts: corrected, entries });
   tell(say("redrawn"));
+  return { facts: corrected, entries };
+}
+
+export function correct(edit: FactEdit): Promise<void> {
+  return change(async (now) => {
+    await openInEngine(now);
+    const known = facts.value;
+    if (known === null) return null;
+    const answer = await engine.call("editFacts", { article: now.article, facts: known, edit });
+    for (const problem of answer.problems) tell(problem, answer.facts === null);
+    return answer.facts === null ? null : following(now, answer.facts);
+  });
 }
 
 export function loadFacts(text: string): Promise<void> {
-  return run(async () => {
-    const now = project.value;
-    if (now === null) return;
+  return change(async (now) => {
     const answer = await engine.call("readFacts", { article: now.article, text });
     for (const problem of answer.problems) tell(problem, answer.facts === null);
-    if (answer.facts !== null) await follow(now, answer.facts);
+    return answer.facts === null ? null : following(now, answer.facts);
   });
 }
 
 /** Forgets all corrections. */
 export function foundFacts(): Promise<void> {
-  return run(async () => {
-    const now = project.value;
-    if (now !== null && now.facts !== null) await follow(now, null);
-  });
+  return change(async (now) => (now.facts === null ? null : following(now, null)));
 }
 
 export function openProject(id: string): Promise<void> {

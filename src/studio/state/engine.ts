@@ -2,6 +2,8 @@
 import type { CallName, Calls, Progress, Reply, Said } from "../worker/protocol.ts";
 
 export interface Engine {
+  /** Ends what is being done; everything that waits fails with `said`. */
+  stop(said: Said): void;
   call<N extends CallName>(
     name: N,
     given: Calls[N][0],
@@ -36,12 +38,12 @@ export function createEngine(start: () => Worker): Engine {
   let worker: Worker | null = null;
   let number = 0;
 
-  function failAll(): void {
+  function failAll(said: Said): void {
     const all = [...waiting.values()];
     waiting.clear();
     worker?.terminate();
     worker = null;
-    for (const { fail } of all) fail(new EngineFault(DIED));
+    for (const { fail } of all) fail(new EngineFault(said));
   }
 
   function running(): Worker {
@@ -58,12 +60,13 @@ export function createEngine(start: () => Worker): Engine {
       if ("failed" in data) one.fail(new EngineFault(data.failed));
       else one.done(data.answer);
     };
-    worker.onerror = failAll;
-    worker.onmessageerror = failAll;
+    worker.onerror = () => failAll(DIED);
+    worker.onmessageerror = () => failAll(DIED);
     return worker;
   }
 
   return {
+    stop: failAll,
     call: (name, given, onProgress = () => {}) =>
       new Promise((resolve, reject) => {
         number += 1;

@@ -2,9 +2,9 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { canRedo, canUndo, close, notice, project, redo, saved, undo, working } from "../state/session.ts";
+import { canRedo, canUndo, close, engine, notice, project, redo, saved, undo, working } from "../state/session.ts";
 import { asking, setUi, ui } from "../state/view.ts";
-import { fill, words } from "../words/words.ts";
+import { fill, say, words } from "../words/words.ts";
 import { AskDialog } from "./ask-dialog.tsx";
 import { SignButton } from "./button.tsx";
 import { openFile, titleOf } from "./files.ts";
@@ -69,7 +69,13 @@ function Waiting(): JSX.Element | null {
         value={share}
         aria-label={loading ? fill(said.weights, { n: Math.round(share * 100) }) : said[progress.stage]}
       />
-      {loading && <p class="hint">{said.firstTime}</p>}
+      {loading ? (
+        <p class="hint">{said.firstTime}</p>
+      ) : (
+        <button type="button" class="quiet" onClick={() => engine.stop(say("stopped"))}>
+          {said.stop}
+        </button>
+      )}
     </div>
   );
 }

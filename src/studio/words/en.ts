@@ -37,6 +37,8 @@ export const en: typeof ar = {
   facts: "Finding the facts…",
   questions: "Writing the questions…",
   firstTime: "Only the first time; later it works offline.",
+  stop: "Stop",
+  stopped: "Stopped. Nothing that was saved is lost.",
   saved: "Saved",
   saving: "Saving…",
   refused: "The browser refuses to keep anything: save the project to a file before you leave.",
