@@ -22,7 +22,9 @@ function filesBelow(folder: string): readonly string[] {
 
 function templates(): Readonly<Record<string, string>> {
   const folder = join(root, "templates");
-  return Object.fromEntries(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+  // The report of a batch is made by the command line alone.
+  const paths = filesBelow(folder).filter((path) => !path.includes("batch"));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }
 
 const player = (): string => readFileSync(join(root, "dist", "player", "player.js"), "utf8");

@@ -3,7 +3,7 @@ import type { FoldRules } from "../core/grading/fold.ts";
 import type { PlayData } from "../core/grading/play.ts";
 import { hashOf } from "../core/hash.ts";
 import type { Quiz } from "../core/quiz/quiz.ts";
-import { jsonForScript, policyFor, scriptForPage, styleForPage } from "./embed.ts";
+import { jsonForScript, policyFor, scriptForPage, styleOf } from "./embed.ts";
 import { compileTemplates, type Templates, trusted } from "./templates.ts";
 import { isolated } from "./text.ts";
 import { evidenceOf, type ParagraphView, paragraphsOf } from "./view/article-view.ts";
@@ -149,9 +149,4 @@ function playData(quiz: Quiz, setting: Setting, marking: FoldRules): PlayData {
     digits: setting.digits,
     letters: setting.letters,
   };
-}
-
-function styleOf(templates: Templates, names: readonly string[]): string {
-  const sheets = names.map((name) => templates[`styles/${name}.css`]);
-  return styleForPage(sheets.map((sheet) => (typeof sheet === "string" ? sheet : "")).join("\n"));
 }

@@ -18,7 +18,14 @@ beforeAll(async () => {
   writeFileSync(join(root, "index.html"), `<meta http-equiv="Content-Security-Policy" content="${policy}"><p>فهم`);
   writeFileSync(join(root, "assets", "page-1a2b.js"), "1");
   writeFileSync(join(folder, "secret.txt"), "secret");
-  const started = await serveStudio({ port: 0, root });
+  const started = await serveStudio({
+    port: 0,
+    root,
+    fetchPage: async (url) =>
+      url.startsWith("https://news.example/")
+        ? { bytes: Buffer.from("<p>خبر</p>"), type: "text/html; charset=utf-8", url }
+        : { problem: { code: "url-private", severity: "error", values: { host: "10.0.0.1" } } },
+  });
   if ("problem" in started) throw new Error(started.problem.code);
   server = started;
   port = Number(new URL(server.url).port);
@@ -35,7 +42,7 @@ interface Answer {
 }
 
 /** As any program on the machine could ask, with the path exactly as given. */
-function ask(path: string, headers: Readonly<Record<string, string>> = {}, method = "GET"): Promise<Answer> {
+function ask(path: string, headers: Readonly<Record<string, string>> = {}, method = "GET", said = ""): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
       const pieces: Buffer[] = [];
@@ -49,7 +56,7 @@ function ask(path: string, headers: Readonly<Record<string, string>> = {}, metho
       );
     });
     sent.on("error", reject);
-    sent.end();
+    sent.end(said);
   });
 }
 
@@ -108,6 +115,42 @@ describe("what is refused", () => {
   it("but localhost is this machine, and a person may type the address", async () => {
     expect((await ask("/", { host: `localhost:${port}`, "sec-fetch-site": "none" })).status).toBe(200);
     expect((await ask("/", { host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}` })).status).toBe(200);
+  });
+});
+
+describe("fetching a page of the web for the studio", () => {
+  const origin = { origin: "http://127.0.0.1" };
+  const own = (): Readonly<Record<string, string>> => ({ ...origin, origin: `http://127.0.0.1:${port}` });
+
+  it("hands on its bytes, where they came from and what they were called, and nothing that a browser would show", async () => {
+    const { status, headers, body } = await ask("/fetch", own(), "POST", "https://news.example/خبر/1");
+    expect([status, body]).toEqual([200, "<p>خبر</p>"]);
+    expect(headers["content-type"]).toBe("application/octet-stream");
+    expect(decodeURIComponent(String(headers["x-page-url"]))).toBe("https://news.example/خبر/1");
+    expect(decodeURIComponent(String(headers["x-page-type"]))).toBe("text/html; charset=utf-8");
+    expect(decodeURIComponent(String(headers["x-page-name"]))).not.toBe("");
+  });
+
+  it("says in both languages why it was not fetched", async () => {
+    const { status, body } = await ask("/fetch", own(), "POST", "http://10.0.0.1/");
+    expect(status).toBe(422);
+    expect(JSON.parse(body)).toEqual({
+      ar: expect.stringMatching(/[\u0621-\u064A]/),
+      en: expect.stringContaining("10.0.0.1"),
+    });
+  });
+
+  it.each([
+    ["another site", { origin: "https://evil.example" }],
+    ["who does not say where they come from", {}],
+  ])("is refused to %s", async (_, headers) => {
+    expect((await ask("/fetch", headers, "POST", "https://news.example/")).status).toBe(403);
+  });
+
+  it("is refused where no address is given, or a book", async () => {
+    expect((await ask("/fetch", own(), "POST", " ")).status).toBe(400);
+    expect((await ask("/fetch", own(), "POST", "x".repeat(100_000))).status).toBe(400);
+    expect((await ask("/fetch", own())).status).toBe(404);
   });
 });
 

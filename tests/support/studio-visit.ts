@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { serveStudio } from "../../src/node/studio-server.ts";
+import { type StudioPlan, serveStudio } from "../../src/node/studio-server.ts";
 import { launchBrowser } from "./browser.ts";
 
 export const samplePath: string = fileURLToPath(new URL("../../articles/putin-xi-call.md", import.meta.url));
@@ -25,6 +25,10 @@ export interface StudioSite {
   close(): Promise<void>;
 }
 
+const noWeb: NonNullable<StudioPlan["fetchPage"]> = async () => ({
+  problem: { code: "url-failed", severity: "error", values: { reason: "no web" } },
+});
+
 /** Notes in `faults` what goes wrong on `page`. */
 export function watch(page: Page, url: string, faults: string[]): void {
   page.on("pageerror", (error) => faults.push(error.message));
@@ -35,8 +39,9 @@ export function watch(page: Page, url: string, faults: string[]): void {
   });
 }
 
-export async function openStudio(): Promise<StudioSite> {
-  const server = await serveStudio({ port: 0 });
+/** `fetchPage` stands for the web; without it nothing is fetched from anywhere. */
+export async function openStudio(fetchPage: NonNullable<StudioPlan["fetchPage"]> = noWeb): Promise<StudioSite> {
+  const server = await serveStudio({ port: 0, fetchPage });
   if ("problem" in server) throw new Error("dist/studio is missing: run `npm run build` before the studio's tests.");
   const browser: Browser = await launchBrowser();
   return {

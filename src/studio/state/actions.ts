@@ -1,7 +1,7 @@
 // What a teacher can have done: each action asks the engine where it must and ends in one step of the project.
 import type { Article, Extraction, FactEdit, Item, ItemType, QuizOptions, Span } from "../../index.ts";
 import { say } from "../words/words.ts";
-import type { Entry, Project } from "../worker/protocol.ts";
+import type { Entry, Project, SourceBytes } from "../worker/protocol.ts";
 import { added, asType, blankItem, withItem } from "./edits.ts";
 import { commit, engine, facts, keep, layers, openInEngine, project, run, show, store, tell } from "./session.ts";
 import { active, pane } from "./view.ts";
@@ -13,7 +13,7 @@ const entryOf = (item: Item): Entry => ({ item, locked: false, tried: [] });
 const newId = (): string => crypto.randomUUID();
 
 /** From an article to a quiz. */
-export function start(name: string, source: string | Uint8Array): Promise<void> {
+export function start(name: string, source: string | SourceBytes): Promise<void> {
   return run(async () => {
     const { article, problems } = await engine.call("read", { name, source });
     for (const problem of problems) tell(problem, article === null);

@@ -9,7 +9,7 @@ const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await 
 /** Opens an article, or a project or quiz that was saved. */
 export async function openFile(file: File): Promise<void> {
   if (/\.json$/i.test(file.name)) await importProject(await file.text());
-  else await start(file.name.replace(/\.[^.]*$/, ""), await bytesOf(file));
+  else await start(file.name.replace(/\.[^.]*$/, ""), { bytes: await bytesOf(file), file: file.name });
 }
 
 export function titleOf({ article }: Pick<Project, "article">): string {

@@ -7,6 +7,7 @@ import { engine, project, store, tell } from "../state/session.ts";
 import { ui } from "../state/view.ts";
 import { fill, say, words } from "../words/words.ts";
 import type { Project } from "../worker/protocol.ts";
+import { FromAddress, fetching } from "./address.tsx";
 import { SignButton } from "./button.tsx";
 import { fileOf, fileStem, openFile, PASTED, save, titleOf } from "./files.ts";
 
@@ -122,7 +123,7 @@ export function Start(): JSX.Element {
             {said.openFile} <small>{said.openKinds}</small>
             <input
               type="file"
-              accept=".txt,.md,.markdown,.json,text/plain"
+              accept=".txt,.md,.markdown,.html,.htm,.docx,.json,text/plain,text/html"
               onChange={(event) => {
                 const [file] = event.currentTarget.files ?? [];
                 event.currentTarget.value = "";
@@ -132,6 +133,7 @@ export function Start(): JSX.Element {
           </label>
         </div>
       </form>
+      {fetching && <FromAddress />}
       <section aria-labelledby="samples">
         <h2 id="samples">{said.sample}</h2>
         <ul class="samples">

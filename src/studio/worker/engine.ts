@@ -11,10 +11,10 @@ import {
   type PageFormat,
   type Problem,
   readArticle,
+  readArticleBytes,
   readFactsFile,
   type Workbench,
 } from "../../index.ts";
-import { decoded } from "./decoded.ts";
 import { loadFahm } from "./load.ts";
 import { projectFromFile, projectToFile, quizOf } from "./project-file.ts";
 import type { CallName, Calls, Layers, Progress, Reply, Request, Said } from "./protocol.ts";
@@ -82,11 +82,9 @@ const handlers: Handlers = {
     await engine(tell);
     return { exports: exportFormats };
   },
-  read: ({ name, source }) => {
-    const text = typeof source === "string" ? source : decoded(source);
-    if (text === null)
-      return { article: null, problems: [said({ code: "file-not-text", severity: "error", values: {} })] };
-    const read = readArticle({ name, text });
+  read: async ({ name, source }) => {
+    const read =
+      typeof source === "string" ? readArticle({ name, text: source }) : await readArticleBytes({ name, ...source });
     if ("problem" in read) return { article: null, problems: [said(read.problem)] };
     return { article: read.article, problems: read.warnings.map(said) };
   },

@@ -56,12 +56,22 @@ export interface Output {
   readonly ui: "ar" | "en";
 }
 
+/** An article as a file or a page of the web. */
+export interface SourceBytes {
+  readonly bytes: Uint8Array;
+  /** The file's name with its extension. */
+  readonly file?: string;
+  /** The Content-Type, and where it was fetched. */
+  readonly type?: string;
+  readonly url?: string;
+}
+
 /** What the page may ask: arguments and answer of each call. */
 export interface Calls {
   /** Loads weights and templates; tells which other systems can be written for. */
   warm: [given: undefined, answer: { readonly exports: readonly ExportFormat[] }];
   read: [
-    given: { readonly name: string; readonly source: string | Uint8Array },
+    given: { readonly name: string; readonly source: string | SourceBytes },
     answer: { readonly article: Article | null; readonly problems: readonly Said[] },
   ];
   open: [
