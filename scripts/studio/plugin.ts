@@ -27,7 +27,8 @@ function templates(): Readonly<Record<string, string>> {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }
 
-const player = (): string => readFileSync(join(root, "dist", "player", "player.js"), "utf8");
+const script = (name: string): string => readFileSync(join(root, "dist", "player", `${name}.js`), "utf8");
+const player = (): string => script("player");
 
 /** Helpers of the Arabic stems: `helpers` of the language pack. */
 const STEM_HELPERS = ["prefix"];
@@ -50,6 +51,7 @@ function assetsModule(): string {
     ...weights.map((name, at) => `import weights${at} from ${JSON.stringify(`${join(folder, name)}?url`)};`),
     `export const templates = {${entries.join(",\n")}};`,
     `export const player = ${JSON.stringify(player())};`,
+    `export const scorm = ${JSON.stringify(script("scorm"))};`,
     `export const models = {${models.join(", ")}};`,
   ].join("\n");
 }

@@ -39,7 +39,7 @@ export function Downloads(props: Props): JSX.Element {
   useEffect(() => {
     void run(async () => {
       const { exports } = await engine.call("warm", undefined);
-      formats.value = [...PAGES, ...exports];
+      formats.value = [...new Set([...PAGES, ...exports])];
     });
   }, []);
   const [named, used] = [said.projectFile, said.projectUse];

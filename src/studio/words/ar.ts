@@ -1,4 +1,5 @@
 // The studio in Arabic. `{name}` stands for a value.
+import { arabicFormats } from "./formats.ts";
 
 /** «سؤال واحد»، «سؤالان»، «5 أسئلة»، «11 سؤالًا»، «100 سؤال». */
 function counted(n: number, one: string, two: string, few: string, many: string): string {
@@ -8,21 +9,6 @@ function counted(n: number, one: string, two: string, few: string, many: string)
   if (rest >= 3 && rest <= 10) return `${n} ${few}`;
   return rest >= 11 ? `${n} ${many}` : `${n} ${one.split(" ")[0]}`;
 }
-
-/** Name and use of each format; one without an entry goes by its own name. */
-const formats: Readonly<Record<string, readonly [name: string, use: string]>> = {
-  html: ["صفحة الاختبار", "ملف واحد يُفتح في أي متصفح ويصحح نفسه"],
-  worksheet: ["ورقة العمل", "للطباعة"],
-  key: ["مفتاح الإجابة", "للطباعة، ومعه الأدلة"],
-  json: ["ملف الاختبار", "quiz.json لأوامر فهم"],
-  "moodle-xml": ["Moodle XML", "بنك أسئلة Moodle"],
-  gift: ["GIFT", "Moodle وما يقرأ صيغته النصية"],
-  h5p: ["H5P", "المواقع التي فيها H5P"],
-  qti: ["QTI 2.2", "أنظمة التعلم الأخرى"],
-  "anki-tsv": ["Anki", "بطاقات استذكار"],
-  csv: ["CSV", "جدول بيانات"],
-  text: ["نص", "للبريد ومعالج النصوص"],
-};
 
 export const ar = {
   name: "فهم",
@@ -242,7 +228,7 @@ export const ar = {
   incomplete: "لا تُكتب في الملفات أسئلة ناقصة: {list}.",
   leftOut: "تُركت أسئلة لا تحملها هذه الصيغة: {list}.",
   nothingYet: "لا أسئلة تامة بعد.",
-  formats,
+  formats: arabicFormats,
   projectFile: "ملف المشروع",
   projectUse: "لتفتحه هنا ثانية أو يفتحه زميل",
 };

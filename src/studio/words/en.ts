@@ -1,5 +1,6 @@
 // The studio in English, around an article in Arabic.
 import type { ar } from "./ar.ts";
+import { englishFormats } from "./formats.ts";
 
 const counted = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
@@ -213,19 +214,7 @@ export const en: typeof ar = {
   incomplete: "Unfinished questions are not written to files: {list}.",
   leftOut: "Left out, because this format cannot carry them: {list}.",
   nothingYet: "No finished questions yet.",
-  formats: {
-    html: ["Quiz page", "one file for any browser; it marks itself"],
-    worksheet: ["Worksheet", "to print"],
-    key: ["Answer key", "to print, with evidence"],
-    json: ["Quiz file", "quiz.json, for the commands of Fahm"],
-    "moodle-xml": ["Moodle XML", "Moodle's question bank"],
-    gift: ["GIFT", "Moodle and what reads its text format"],
-    h5p: ["H5P", "sites with H5P"],
-    qti: ["QTI 2.2", "other learning systems"],
-    "anki-tsv": ["Anki", "flash cards"],
-    csv: ["CSV", "a spreadsheet"],
-    text: ["Text", "mail, a word processor"],
-  },
+  formats: englishFormats,
   projectFile: "Project file",
   projectUse: "to open here again, or for a colleague",
 };

@@ -4,7 +4,6 @@ import {
   type Extraction,
   editFacts,
   exportFormats,
-  exportQuiz,
   type Fahm,
   factsToYaml,
   messageOf,
@@ -110,8 +109,8 @@ const handlers: Handlers = {
     const loaded = await engine(tell);
     const quiz = quizOf(rest, loaded.version);
     if (isPage(format)) return { name: pageNames[format], content: loaded.render(quiz, format, ui), leftOut: [] };
-    const { ending, content, leftOut } = exportQuiz(quiz, format, ui);
-    return { name: `quiz${ending}`, content, leftOut };
+    const { ending, content, leftOut } = await loaded.export(quiz, format, ui);
+    return { name: `quiz${ending}`, content, leftOut: leftOut.map(({ number }) => String(number)) };
   },
   project: async (project, tell) => projectToFile(project, (await engine(tell)).version),
   readProject: ({ text, id }) => {

@@ -1,5 +1,5 @@
 // Loads Fahm in the browser: weights over the network or from the service worker's store, everything else from the bundle.
-import { models, player, templates } from "virtual:fahm";
+import { models, player, scorm, templates } from "virtual:fahm";
 import { createFahm, type Fahm } from "../../index.ts";
 
 /** The bytes of a response, told piece by piece. */
@@ -37,5 +37,5 @@ export async function loadFahm(onShare: (share: number) => void): Promise<Fahm> 
       return [name, bytes] as const;
     }),
   );
-  return createFahm({ model: Object.fromEntries(files), templates, player });
+  return createFahm({ model: Object.fromEntries(files), templates, player, scorm });
 }

@@ -6,6 +6,8 @@ declare module "virtual:fahm" {
   export const templates: FahmAssets["templates"];
   /** The script of a quiz page. */
   export const player: string;
+  /** The script between that page and a learning system. */
+  export const scorm: string;
   /** Address and size of each file of weights, by name. */
   export const models: Readonly<Record<string, { readonly url: string; readonly bytes: number }>>;
 }
