@@ -10,6 +10,7 @@ import { loadFahm } from "../src/cli/load-fahm.ts";
 import { run } from "../src/cli/run.ts";
 import { processTerminal } from "../src/cli/terminal.ts";
 import { type Quiz, readQuiz } from "../src/index.ts";
+import { serveStudio } from "../src/node/studio-server.ts";
 import { launchBrowser } from "../tests/support/browser.ts";
 import { answer, check } from "../tests/support/page-visit.ts";
 
@@ -99,6 +100,45 @@ await picture("quiz-dark", quiz, { ...wide, colorScheme: "dark" }, answerFirstCh
 await picture("quiz-result", other, wide, finishTest);
 await picture("quiz-phone", other, phone, matchOnPhone);
 await picture("exam", join(folder("putin-xi-call", "exam"), "quiz.html"), wide, handIn);
+
+const studio = await serveStudio({ port: 0 });
+if ("problem" in studio) throw new Error("dist/studio is missing: run `npm run build` first");
+const address = studio.url;
+
+/** Opens the studio, has it make the quiz of the sample, and saves what it shows. */
+async function studioPicture(
+  name: string,
+  setting: BrowserContextOptions,
+  before: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: "reduce", deviceScaleFactor: 1, ...setting });
+  const tab = await context.newPage();
+  await tab.goto(address);
+  await tab.locator("input[type=file]").setInputFiles(path("articles/putin-xi-call.md"));
+  await tab.locator("[data-item]").first().waitFor();
+  await before(tab);
+  // What is marked and checked follows a moment later.
+  await tab.waitForTimeout(500);
+  await tab.screenshot({ path: path(`docs/images/${name}.png`) });
+  await context.close();
+}
+
+await studioPicture("studio", wide, async (tab) => {
+  const options = tab.locator("[data-item]").first().locator(".options textarea");
+  await options.nth(0).fill(await tab.locator("[data-item]").first().locator("textarea.right").inputValue());
+});
+await studioPicture("studio-ask", wide, async (tab) => {
+  await tab.locator(".ask").nth(1).click();
+  await tab.locator(".offer").first().waitFor();
+});
+await studioPicture("studio-facts", wide, async (tab) => {
+  await tab.locator("#tab-facts").click();
+  await tab.locator(".fact").first().scrollIntoViewIfNeeded();
+  await tab.mouse.move(0, 0);
+  await tab.locator(".fact input").first().focus();
+});
+await studioPicture("studio-phone", { viewport: { width: 390, height: 844 }, colorScheme: "dark" }, async () => {});
+await studio.close();
 await browser.close();
 for (const name of ["worksheet", "key"]) {
   const target = path(`docs/images/${name}`);

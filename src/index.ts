@@ -2,9 +2,11 @@
 import type { Article } from "./core/document/article.ts";
 import { folder } from "./core/grading/fold.ts";
 import type { HandedIn } from "./core/grading/mark-sheets.ts";
+import { readingOf } from "./core/judge.ts";
 import type { Extraction } from "./core/language.ts";
 import { makeQuiz, type QuizMade, type QuizOptions } from "./core/pipeline.ts";
 import type { Quiz } from "./core/quiz/quiz.ts";
+import { openWorkbench, type Workbench } from "./core/workbench/workbench.ts";
 import { type ClassResult, classResult } from "./export/class-result.ts";
 import type { LeftOut } from "./export/format.ts";
 import type { GradeTable } from "./export/grades.ts";
@@ -14,14 +16,18 @@ import { arabicPack } from "./lang/ar/pack.ts";
 import { spellingsOf } from "./lang/ar/spellings.ts";
 import { createRenderer, type Renderer } from "./render/render.ts";
 import { createStemWriter } from "./render/stems.ts";
+import type { Templates } from "./render/templates.ts";
 import type { PageOptions } from "./render/view/page-options.ts";
 import { settingOf } from "./render/view/setting.ts";
 import { wordBank } from "./render/view/word-bank.ts";
 
 /** What pages are made of; read from disk or fetched by whoever calls. */
 export interface PageAssets {
-  /** Files below `templates/`, by path with forward slashes: `pages/quiz.hbs`, `styles/theme.css`. */
-  readonly templates: Readonly<Record<string, string>>;
+  /**
+   * Files below `templates/`, by path with forward slashes: `pages/quiz.hbs`, `styles/theme.css`; as sources, or precompiled.
+   * Those of pages are read when the first page is made, and may be added until then.
+   */
+  readonly templates: Templates;
   /** The bundled script of the quiz page. */
   readonly player: string;
   /** The bundled script of the exam page; without it no exam page can be made. */
@@ -104,11 +110,18 @@ export interface Fahm {
   facts(article: Article): Extraction;
   /** A quiz, in one or more forms; from `extraction` where given, else from what is found. */
   quiz(article: Article, options: QuizOptions, extraction?: Extraction): QuizMade;
+  /**
+   * A table to work on one article: what an editor needs. `onStage` is told what is being done.
+   */
+  workbench(article: Article, extraction?: Extraction, onStage?: (stage: Stage) => void): Workbench;
   /** A page or `quiz.json` as text; `ui` is the language of buttons and labels. */
   render(quiz: Quiz, format: PageFormat, ui: "ar" | "en", options?: PageOptions): string;
   /** A file of another system. */
   export(quiz: Quiz, format: ExportFormat, ui: "ar" | "en"): Promise<ExportedFile>;
 }
+
+/** What takes time when an article is opened. */
+export type Stage = "read" | "facts" | "questions";
 
 export type { Traced } from "./core/pipeline.ts";
 
@@ -122,14 +135,13 @@ function pagesOf(templates: PageAssets["templates"]): PageAssets["templates"] {
 /** Loads weights and compiles templates once. Throws where an asset is missing or faulty, naming it. */
 export function createFahm(assets: FahmAssets): Fahm {
   const pack = arabicPack(assets.model);
-  const pages = pagesOf(assets.templates);
   const engine = { version: VERSION, pack, write: createStemWriter(assets.templates, pack.lang, pack.helpers) };
   const renderers = new Map<string, Renderer>();
   const rendererFor = (ui: "ar" | "en"): Renderer => {
     const known = renderers.get(ui);
     if (known !== undefined) return known;
     const scripts = { player: assets.player, ...(assets.exam === undefined ? {} : { exam: assets.exam }) };
-    const made = createRenderer({ templates: pages, ...scripts, marking: arabicMarking, ui });
+    const made = createRenderer({ templates: pagesOf(assets.templates), ...scripts, marking: arabicMarking, ui });
     renderers.set(ui, made);
     return made;
   };
@@ -138,6 +150,14 @@ export function createFahm(assets: FahmAssets): Fahm {
     facts: (article) => pack.extract(pack.analyse(article)),
     export: (quiz, format, ui) => exportQuiz(quiz, format, ui, assets),
     quiz: (article, options, extraction) => makeQuiz(engine, article, options, extraction),
+    workbench: (article, extraction, onStage = () => {}) => {
+      onStage("read");
+      const document = pack.analyse(article);
+      onStage("facts");
+      const reading = readingOf(engine, document, extraction);
+      onStage("questions");
+      return openWorkbench(engine, reading, pack.offer(document, reading.extraction));
+    },
     render: (quiz, format, ui, options) => {
       switch (format) {
         case "html":
@@ -156,7 +176,9 @@ export function createFahm(assets: FahmAssets): Fahm {
 // The way in and out, for the command line, the web application and programs.
 export { type ArticleInput, type ArticleRead, readArticle } from "./core/document/read-article.ts";
 export { anchorFacts } from "./core/facts/anchor.ts";
-export type { Fact, Role } from "./core/facts/fact.ts";
+export { editFacts, type FactEdit } from "./core/facts/edit-facts.ts";
+export type { Entity, EntityType } from "./core/facts/entity.ts";
+export type { Fact, FactKind, Role } from "./core/facts/fact.ts";
 export { type FactsFileRead, readFactsFile } from "./core/facts/facts-file-read.ts";
 export { factsToJson, factsToYaml, isUntouched } from "./core/facts/facts-file-write.ts";
 export { readHandedIn } from "./core/grading/hand-in.ts";
@@ -169,8 +191,12 @@ export {
   problemTexts,
   warningOf,
 } from "./core/problem.ts";
-export type { ItemType, Level } from "./core/quiz/quiz.ts";
+export type { Item, ItemType, Level, Option } from "./core/quiz/quiz.ts";
+export { quizArticleOf } from "./core/quiz/quiz-article.ts";
 export { type QuizRead, readQuiz } from "./core/quiz/read-quiz.ts";
+export type { Span } from "./core/text/span.ts";
+export type { Finding } from "./core/workbench/findings.ts";
+export type { Proposal, Workbench } from "./core/workbench/workbench.ts";
 export type { LeftOut, Obstacle } from "./export/format.ts";
 export { gradesCsv } from "./export/grades-csv.ts";
 export { type ExportFormat, exportFormats } from "./export/registry.ts";

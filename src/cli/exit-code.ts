@@ -91,6 +91,8 @@ const codes: { readonly [C in ProblemCode]: ExitCode } = {
   "pdf-no-browser": EXIT.usage,
   "pdf-failed": EXIT.internal,
   "no-word-bank": EXIT.made,
+  "studio-no-port": EXIT.usage,
+  "usage-stray": EXIT.usage,
   "left-out-kind": EXIT.made,
   "left-out-signs": EXIT.made,
   "left-out-length": EXIT.made,

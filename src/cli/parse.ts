@@ -7,6 +7,7 @@ import { exportCommand } from "./commands/export.ts";
 import { factsCommand } from "./commands/facts.ts";
 import { gradeCommand } from "./commands/grade.ts";
 import { quizCommand } from "./commands/quiz.ts";
+import { studioCommand } from "./commands/studio.ts";
 import { workerCommand } from "./commands/worker.ts";
 import { nearestOf } from "./nearest.ts";
 import type { Typed } from "./read-options.ts";
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   workerCommand,
   exportCommand,
   gradeCommand,
+  studioCommand,
 ];
 
 /** What every command takes, and what yargs adds. */

@@ -182,6 +182,18 @@ function pageOptions(typed: Typed, report: Report): PageOptions {
   };
 }
 
+const LAST_PORT = 65_535;
+
+/** The port of `studio`; 0 for any that is free. */
+export function readPort(typed: Typed): { readonly port: number; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (code, values) => {
+    problems.push({ code, severity: "error", values });
+    return null;
+  };
+  return { port: whole(typed, "port", 0, LAST_PORT, report), problems };
+}
+
 /** The options of `quiz`, `batch` and `explain`; those that a command lacks keep their defaults. */
 export function readOptions(typed: Typed): { readonly request: QuizRequest; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];

@@ -8,6 +8,11 @@ const en = {
   explain: "Show every candidate question, kept or dropped, and by which rule",
   batch: "Make the quizzes of all articles of a folder or pattern, with a report",
   exportOf: "Write quizzes that were made as files of other systems",
+  studio: "Open the studio: make and edit quizzes in the browser of this machine",
+  port: "Port to listen on",
+  anyPort: "any that is free",
+  noOpen: "Do not open the browser",
+  studioRuns: "The studio runs at this address until you press Ctrl+C.",
   quizzes: "quiz.json files; - reads standard input",
   exportFormat: "Formats, between commas",
   allButJson: "all but json",
@@ -112,6 +117,11 @@ const ar: typeof en = {
   explain: "عرض كل سؤال مرشح، المقبول منه والمستبعد، والقاعدة التي استبعدته",
   batch: "إعداد اختبارات لكل المقالات في مجلد أو نمط، مع تقرير",
   exportOf: "تحويل اختبارات معدّة إلى ملفات أنظمة أخرى",
+  studio: "فتح الاستوديو: إعداد الاختبارات وتعديلها في متصفح هذا الجهاز",
+  port: "المنفذ الذي يُستمع إليه",
+  anyPort: "أي منفذ متاح",
+  noOpen: "عدم فتح المتصفح",
+  studioRuns: "يعمل الاستوديو على هذا العنوان إلى أن تضغط Ctrl+C.",
   quizzes: "ملفات ‎quiz.json‎، والعلامة - تعني القراءة من الدخل القياسي",
   exportFormat: "الصيغ، بينها فواصل",
   allButJson: "كل الصيغ عدا ‎json‎",
@@ -213,38 +223,3 @@ const ar: typeof en = {
 export type Words = typeof en;
 
 export const wordsOf: { readonly [L in MessageLanguage]: Words } = { ar, en };
-
-/** Advice on top of a facts file. */
-export const guideOf: { readonly [L in MessageLanguage]: readonly string[] } = {
-  en: [
-    "The facts of this article. You may correct, delete and add facts; `fahm quiz` then uses this file.",
-    "",
-    "- `text` holds words exactly as the article has them. Leave out `start` and `end` where you write words",
-    "  yourself: they are looked up. A role may also be the words alone, as in  subject: …",
-    "- kind: event (verb, subject, object, with, time, place, cause), statement (verb, speaker, addressee,",
-    "  content, medium, time, place, cause), post (who, post), quantity (value, unit, of, time).",
-    '- polarity: "+", or "-" (with quotation marks) for something negated.',
-    "- asserted: false for what is only hoped, planned or alleged.",
-    "- confidence: delete the line once you have checked the fact; it then counts as certain.",
-    "- mentions: delete these lines after changing the names of an entity; they are then looked up again.",
-    "- The simplest fact of your own:  - { kind: post, who: …, post: … }",
-    "",
-    "After any change, `fahm facts --write` leaves this file alone unless --force is given.",
-  ],
-  ar: [
-    "حقائق هذا المقال. لك أن تصححها أو تحذف منها أو تضيف إليها، وسيستعمل الأمر fahm quiz هذا الملف.",
-    "",
-    "- في text كلمات المقال كما هي. إذا كتبت كلمات بنفسك فاحذف start وend، فموضعها يُبحث عنه.",
-    "  ويكفي أن تكتب الكلمات وحدها، مثل  subject: …",
-    "- النوع kind: حدث event ‏(verb, subject, object, with, time, place, cause)، أو قول statement",
-    "  ‏(verb, speaker, addressee, content, medium, time, place, cause)، أو منصب post ‏(who, post)،",
-    "  أو عدد quantity ‏(value, unit, of, time).",
-    '- polarity: القيمة "+" للمثبت، و"-" بين علامتي تنصيص للمنفي.',
-    "- asserted: القيمة false لما هو مأمول أو مخطط له أو مزعوم.",
-    "- confidence: احذف هذا السطر بعد التحقق من الحقيقة فتُعد مؤكدة.",
-    "- mentions: احذف هذه الأسطر إذا غيّرت أسماء كيان، فيُعاد البحث عن مواضعها.",
-    "- أبسط حقيقة تضيفها:  - { kind: post, who: …, post: … }",
-    "",
-    "بعد أي تعديل لا يستبدل fahm facts --write هذا الملف إلا إذا أضفت --force.",
-  ],
-};

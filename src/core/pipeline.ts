@@ -1,21 +1,16 @@
 // The way from an article to a quiz, and the trace of what each stage made and dropped.
 
-import { chooseDistractors } from "./distractors/choose.ts";
 import type { Article } from "./document/article.ts";
-import type { Document } from "./document/document.ts";
-import { anchorFacts } from "./facts/anchor.ts";
-import type { Extraction, LanguagePack } from "./language.ts";
+import { composing, type Engine, type Judged, judged, type Reading, readingOf, rootOf } from "./judge.ts";
+import type { Extraction } from "./language.ts";
 import { balanced, inReadingOrder } from "./plan/arrange.ts";
 import { plan } from "./plan/plan.ts";
-import { worthIn } from "./plan/worth.ts";
 import type { Problem } from "./problem.ts";
-import type { Candidate, ComposeContext, StemWriter } from "./questions/candidate.ts";
-import { itemKinds, itemTypes } from "./questions/registry.ts";
+import type { Candidate } from "./questions/candidate.ts";
 import type { Asks, ItemType, Level, Quiz } from "./quiz/quiz.ts";
 import { quizArticleOf } from "./quiz/quiz-article.ts";
-import { type Random, randomOf } from "./random.ts";
-import { itemRules, pairRules, quizRules } from "./rules/registry.ts";
-import type { RuleContext } from "./rules/rule.ts";
+import type { Random } from "./random.ts";
+import { pairRules, quizRules } from "./rules/registry.ts";
 
 export interface QuizOptions {
   readonly seed: string;
@@ -49,31 +44,6 @@ export interface QuizMade {
   readonly trace: readonly Traced[];
 }
 
-interface Engine {
-  readonly version: string;
-  readonly pack: LanguagePack;
-  readonly write: StemWriter;
-}
-
-/** Confidence below which an item is not shown. */
-const SHOWN_FROM = 0.7;
-
-function compose(document: Document, extraction: Extraction, engine: Engine, random: Random): readonly Candidate[] {
-  const offers = engine.pack.offer(document, extraction);
-  const context: ComposeContext = {
-    document,
-    extraction,
-    offers,
-    pack: engine.pack,
-    write: engine.write,
-    random: random.fork("items"),
-    worthOf: worthIn(document, extraction, engine.pack),
-    distract: (key, stem, alsoTrue, wanted, stream) =>
-      chooseDistractors({ document, pack: engine.pack, units: offers.units }, key, stem, alsoTrue, wanted, stream),
-  };
-  return itemTypes.flatMap((type) => itemKinds[type].compose(context));
-}
-
 function traced(candidate: Candidate, verdict: Traced["verdict"], rule: string | null, why: string): Traced {
   const { id, type, asks, stem } = candidate.item;
   return {
@@ -89,25 +59,8 @@ function traced(candidate: Candidate, verdict: Traced["verdict"], rule: string |
   };
 }
 
-function firstBroken(candidate: Candidate, context: RuleContext): { rule: string; why: string } | null {
-  if (candidate.item.confidence < SHOWN_FROM) return { rule: "confidence", why: candidate.item.confidence.toFixed(2) };
-  for (const rule of itemRules) {
-    const why = rule.level === "block" ? rule.check(candidate, context) : null;
-    if (why !== null) return { rule: rule.id, why };
-  }
-  return null;
-}
-
-/** What a warning leaves of a candidate's worth. */
-const AFTER_WARNING = 0.6;
-
-/** The candidate with its worth cut for every warning, so that it is chosen last. */
-function weighed(candidate: Candidate, context: RuleContext): Candidate {
-  const warnings = itemRules.filter((rule) => rule.level === "warn" && rule.check(candidate, context) !== null).length;
-  return warnings === 0 ? candidate : { ...candidate, worth: candidate.worth * AFTER_WARNING ** warnings };
-}
-
-function wanted(candidate: Candidate, options: QuizOptions): boolean {
+/** True where the options ask for such an item. */
+export function wanted(candidate: Candidate, options: QuizOptions): boolean {
   return (
     options.types.includes(candidate.item.type) && (options.level === null || candidate.item.level === options.level)
   );
@@ -115,18 +68,26 @@ function wanted(candidate: Candidate, options: QuizOptions): boolean {
 
 /** Makes the forms of a quiz on `article`; same input, same result, on every platform. */
 export function makeQuiz(engine: Engine, article: Article, options: QuizOptions, given?: Extraction): QuizMade {
-  const document = engine.pack.analyse(article);
-  const extraction = given === undefined ? engine.pack.extract(document) : anchorFacts(given, document);
-  const random = randomOf(`fahm ${options.seed}`);
-  const context: RuleContext = { document, extraction, pack: engine.pack };
+  const reading = readingOf(engine, engine.pack.analyse(article), given);
+  const offers = engine.pack.offer(reading.document, reading.extraction);
+  return quizFrom(engine, reading, judged(composing(engine, reading, offers, options.seed), reading.context), options);
+}
+
+/** Chooses among `candidates`, which were composed with the seed of `options`. */
+export function quizFrom(
+  engine: Engine,
+  { article, context }: Reading,
+  candidates: readonly Judged[],
+  options: QuizOptions,
+): QuizMade {
+  const random = rootOf(options.seed);
   const trace = new Map<string, Traced>();
   const sound: Candidate[] = [];
-  for (const candidate of compose(document, extraction, engine, random)) {
-    const broken = firstBroken(candidate, context);
+  for (const { candidate, broken } of candidates) {
     if (broken !== null) trace.set(candidate.item.id, traced(candidate, "dropped", broken.rule, broken.why));
     else if (wanted(candidate, options)) {
       trace.set(candidate.item.id, traced(candidate, "kept", null, ""));
-      sound.push(weighed(candidate, context));
+      sound.push(candidate);
     }
   }
   const { chosen, excluded } = plan({

@@ -222,6 +222,14 @@ export const messages = {
     en: "The installation is incomplete: {path} is missing. Install Fahm again, or run `npm run build` in its folder.",
     ar: "التثبيت ناقص: الملف {path} غير موجود. أعد تثبيت فهم، أو نفّذ ‎`npm run build`‎ في مجلده.",
   },
+  "studio-no-port": {
+    en: "The studio could not listen on port {port} ({reason}). Choose another with --port, or leave it out.",
+    ar: "تعذّر على الاستوديو الاستماع على المنفذ {port} ‏({reason}). اختر غيره بالخيار ‎--port‎ أو اتركه.",
+  },
+  "usage-stray": {
+    en: "“{value}” is not needed here. The studio opens articles in the browser.",
+    ar: "لا حاجة هنا إلى «{value}». تُفتح المقالات في المتصفح.",
+  },
   "internal-error": {
     en: "Fahm failed through a fault of its own: {detail}. Please report it, with the article if you may.",
     ar: "توقف فهم بسبب خلل فيه: {detail}. نرجو الإبلاغ عنه، مع إرفاق المقال إن أمكن.",

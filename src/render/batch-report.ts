@@ -1,6 +1,6 @@
 // What became of many articles, as one page with a table.
 import type { MessageLanguage } from "../core/problem.ts";
-import { policyFor, sourceOf, styleForPage } from "./embed.ts";
+import { policyFor, sourceOf, styleOf } from "./embed.ts";
 import { type ReportLabels, reportLabels } from "./labels/report.ts";
 import { compileTemplates, type Templates, trusted } from "./templates.ts";
 import { fillIn, isolated } from "./text.ts";
@@ -52,7 +52,7 @@ function totals({ articles, seconds, rows }: BatchReport, labels: ReportLabels):
 export function batchReportPage(templates: Templates, report: BatchReport, ui: MessageLanguage): string {
   const labels = reportLabels[ui];
   const fill = compileTemplates(templates, { bidi: (text: string) => trusted(isolated(text)) });
-  const style = styleForPage(STYLES.map((name) => templates[`styles/${name}.css`] ?? "").join("\n"));
+  const style = styleOf(templates, STYLES);
   return fill("pages/batch-report.hbs", {
     labels,
     version: report.version,

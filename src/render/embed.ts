@@ -1,6 +1,7 @@
 // What stands inside a page as code: data, script and style, each made unable to end its element early, and the content
 // security policy that lets exactly these run and nothing else.
 import { sha256 } from "@noble/hashes/sha2.js";
+import type { Templates } from "./templates.ts";
 
 const UNSAFE_IN_JSON = /[<>&\u2028\u2029]/g;
 
@@ -36,6 +37,12 @@ export function styleForPage(css: string): string {
 export type Source = `'sha256-${string}'`;
 
 export const sourceOf = (text: string): Source => `'sha256-${base64(sha256(utf8(text)))}'`;
+
+/** The style sheets `names` of `templates` as one. */
+export function styleOf(templates: Templates, names: readonly string[]): string {
+  const sheets = names.map((name) => templates[`styles/${name}.css`]);
+  return sheets.map((sheet) => styleForPage(typeof sheet === "string" ? sheet : "")).join("\n");
+}
 
 /** A policy under which only these inline scripts and styles run, and nothing is loaded from anywhere. */
 export function policyFor(styles: readonly Source[], scripts: readonly Source[]): string {

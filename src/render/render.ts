@@ -4,7 +4,7 @@ import type { ExamData, PlayData } from "../core/grading/play.ts";
 import { quizIdOf } from "../core/grading/quiz-id.ts";
 import { shapeOf } from "../core/grading/shape.ts";
 import type { Quiz } from "../core/quiz/quiz.ts";
-import { jsonForScript, policyFor, scriptForPage, sourceOf, styleForPage } from "./embed.ts";
+import { jsonForScript, policyFor, scriptForPage, sourceOf, styleForPage, styleOf } from "./embed.ts";
 import { compileTemplates, type Templates, trusted } from "./templates.ts";
 import { isolated } from "./text.ts";
 import { evidenceOf, type ParagraphView, paragraphsOf } from "./view/article-view.ts";
@@ -16,7 +16,7 @@ import { type Setting, settingOf, type Ui } from "./view/setting.ts";
 import { wordBank } from "./view/word-bank.ts";
 
 export interface RendererInput {
-  /** Sources by path below `templates/`: `pages/quiz.hbs`, `styles/theme.css`, … */
+  /** Sources, or precompiled templates, by path below `templates/`: `pages/quiz.hbs`, `styles/theme.css`, … */
   readonly templates: Templates;
   /** The bundled script of the quiz page. */
   readonly player: string;
@@ -39,6 +39,9 @@ export interface Renderer {
 
 const COMMON_STYLES = ["fonts", "theme", "base"];
 const SCREEN_STYLES = [...COMMON_STYLES, "quiz", "items"];
+const PRACTICE_STYLES = [...SCREEN_STYLES, "feedback"];
+const EXAM_STYLES = [...SCREEN_STYLES, "exam"];
+const PAPER_STYLES = [...COMMON_STYLES, "paper"];
 const TIMINGS = [0, 5, 10, 15, 20, 30, 45, 60];
 
 /** Compiles the templates once; a fault in one is an error that names the template and its line. */
@@ -46,20 +49,19 @@ export function createRenderer(input: RendererInput): Renderer {
   const fill = compileTemplates(input.templates, { bidi: (text: string) => trusted(isolated(text)) });
   const ui = input.ui ?? "ar";
   const fold = folder(input.marking);
-  const styleOf = stylesOf(input.templates);
   // What is wrong with a style sheet is told now; what takes time is made when the first page asks for it, because not
   // every run makes every kind of page.
-  const screen = (styles: readonly string[], code: string) => {
-    const style = styleOf(styles);
+  const screen = (names: readonly string[], code: string) => {
+    const style = styleOf(input.templates, names);
     return once(() => {
       const script = scriptForPage(code);
       const policy = policyFor([sourceOf(style)], [sourceOf(script)]);
       return { style: trusted(style), script: trusted(script), policy };
     });
   };
-  const practice = screen([...SCREEN_STYLES, "feedback"], input.player);
-  const exam = input.exam === undefined ? null : screen([...SCREEN_STYLES, "exam"], input.exam);
-  const paperStyle = styleOf([...COMMON_STYLES, "paper"]);
+  const practice = screen(PRACTICE_STYLES, input.player);
+  const exam = input.exam === undefined ? null : screen(EXAM_STYLES, input.exam);
+  const paperStyle = styleOf(input.templates, PAPER_STYLES);
   const paperSource = once(() => sourceOf(paperStyle));
   const paper = (own: string) => {
     const sheet = styleForPage(own);
@@ -132,6 +134,15 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** The styles and the script that practice pages and paper carry inside: what a policy around a preview must allow. */
+export function inlineCode({ templates, player }: Pick<RendererInput, "templates" | "player">): {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+} {
+  const styles = [PRACTICE_STYLES, PAPER_STYLES].map((names) => styleOf(templates, names));
+  return { styles, scripts: [scriptForPage(player)] };
+}
+
 const HEADING_WORDS = 8;
 
 /** The title, or the first words of an article that has none: a page needs a heading. */
@@ -185,14 +196,3 @@ const examData = (quiz: Quiz, setting: Setting, minutes: number): ExamData => ({
   items: quiz.items.map(shapeOf),
   labels: setting.labels.exam,
 });
-
-/** Style sheets by name, made small once each, put together. */
-function stylesOf(templates: Templates): (names: readonly string[]) => string {
-  const small = new Map<string, string>();
-  const one = (name: string): string => {
-    const known = small.get(name) ?? styleForPage(templates[`styles/${name}.css`] ?? "");
-    small.set(name, known);
-    return known;
-  };
-  return (names) => names.map(one).join("\n");
-}

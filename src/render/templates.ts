@@ -1,8 +1,10 @@
-// The one place where Handlebars compiles: strictly, so that a misspelt field is an error that names its template and line
-// instead of an empty spot on a printed page.
+// The one place where Handlebars compiles pages: strictly, so that a misspelt field is an error that names its template and
+// line instead of an empty spot on a printed page. Where no code may be evaluated, templates come precompiled.
 import Handlebars from "handlebars";
 
-export type Templates = Readonly<Record<string, string>>;
+/** A source, or what `precompileTemplates` made of it: one specification a page, one a wording of a stem. */
+export type Template = string | readonly TemplateSpecification[];
+export type Templates = Readonly<Record<string, Template>>;
 export type Helpers = Readonly<Record<string, Handlebars.HelperDelegate>>;
 
 /** A fault in a template, for the person who wrote the template. */
@@ -10,6 +12,18 @@ export interface TemplateFault extends Error {
   readonly template: string;
   /** From 1, where known. */
   readonly line?: number;
+}
+
+/** Names of the helpers that page templates may use. */
+export const pageHelpers: readonly string[] = ["bidi"];
+
+/** How page templates are compiled, here and ahead of time. */
+export function pageOptions(helpers: readonly string[]): CompileOptions {
+  return {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])),
+  };
 }
 
 /** HTML made by ourselves: written as it is. */
@@ -24,15 +38,17 @@ export const escapeHtml = (text: string): string => Handlebars.escapeExpression(
  */
 export function compileTemplates(templates: Templates, helpers: Helpers): (path: string, view: object) => string {
   const handlebars = Handlebars.create();
-  const knownHelpers: Record<string, boolean> = {};
-  for (const [name, helper] of Object.entries(helpers)) {
-    handlebars.registerHelper(name, helper);
-    knownHelpers[name] = true;
-  }
+  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
+  const options = pageOptions(Object.keys(helpers));
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   for (const [path, source] of Object.entries(templates)) {
     if (!path.endsWith(".hbs")) continue;
-    const template = guarded(path, handlebars.compile(source, { strict: true, knownHelpersOnly: true, knownHelpers }));
+    const [made] =
+      typeof source === "string"
+        ? [handlebars.compile(source, options)]
+        : source.map((specification) => handlebars.template(specification));
+    if (made === undefined) throw templateFault(path, new Error("the template is empty"));
+    const template = guarded(path, made);
     compiled.set(path, template);
     handlebars.registerPartial(path.slice(0, -".hbs".length), template);
   }

@@ -88,6 +88,9 @@ export const fakeFahm: Fahm = {
   version: "0",
   facts: extract,
   quiz: make,
+  workbench: () => {
+    throw new Error("the command line opens no workbench");
+  },
   render: (quiz, format, ui) => `${format} ${ui} ${quiz.seed} ${quiz.form} ${quiz.items.length}`,
   export: (quiz, format, ui) => exportQuiz(quiz, format, ui),
 };

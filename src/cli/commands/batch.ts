@@ -1,6 +1,6 @@
 // fahm batch: all articles of folders or patterns, on all cores, with a report; a bad file is told and skipped.
 import { availableParallelism } from "node:os";
-import type { Problem } from "../../index.ts";
+import type { FahmAssets, Problem } from "../../index.ts";
 import type { BatchPlan, BatchStep } from "../../node/batch/run-batch.ts";
 import type { Crew } from "../../node/batch/task.ts";
 import type { Command, CommandContext } from "../command.ts";
@@ -91,7 +91,7 @@ async function hire(
 async function make(
   plan: BatchPlan,
   crew: Crew,
-  pages: Readonly<Record<string, string>>,
+  pages: FahmAssets["templates"],
   { terminal, lang, words, tell, version }: CommandContext,
 ): Promise<ExitCode> {
   const [{ runBatch }, { writeReport }, { stoppable }] = await Promise.all([

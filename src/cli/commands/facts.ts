@@ -3,9 +3,9 @@ import type { Problem } from "../../index.ts";
 import type { Command } from "../command.ts";
 import { EXIT, exitCodeOf } from "../exit-code.ts";
 import { factsTable } from "../facts-table.ts";
+import { guideOf } from "../guide.ts";
 import { reading } from "../quiz-options.ts";
 import { filled } from "../summary.ts";
-import { guideOf } from "../words.ts";
 
 export const factsCommand: Command = {
   name: "facts",

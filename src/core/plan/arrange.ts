@@ -23,10 +23,14 @@ function withKeyAt(item: McqItem, position: number): McqItem {
   return { ...item, options };
 }
 
-/** The items with keys spread evenly over the positions (rule O17); naturally ordered options stay as they are. */
-export function balanced(chosen: readonly Candidate[], random: Random): readonly Item[] {
+/**
+ * The items with keys spread evenly over the positions (rule O17); naturally ordered options stay as they are, and so do
+ * those `beside` them, whose positions count.
+ */
+export function balanced(chosen: readonly Candidate[], random: Random, beside: readonly Item[] = []): readonly Item[] {
   const used = [0, 0, 0, 0, 0];
   const keyOf = (item: McqItem): number => item.options.findIndex((option) => option.correct);
+  for (const item of beside) if (item.type === "mcq") used[keyOf(item)] = (used[keyOf(item)] ?? 0) + 1;
   for (const { item } of chosen.filter(sorted))
     if (item.type === "mcq") used[keyOf(item)] = (used[keyOf(item)] ?? 0) + 1;
   let previous = -1;

@@ -7,6 +7,8 @@ import type { PairRule, QuizRule, RuleContext } from "../rules/rule.ts";
 export interface PlanInput {
   readonly candidates: readonly Candidate[];
   readonly count: number;
+  /** Items that are in the quiz already and stay; they count, and nothing that repeats them is chosen. */
+  readonly kept?: readonly Candidate[];
   readonly pairRules: readonly PairRule[];
   readonly quizRules: readonly QuizRule[];
   readonly context: RuleContext;
@@ -14,6 +16,7 @@ export interface PlanInput {
 }
 
 export interface Planned {
+  /** Without those kept. */
   readonly chosen: readonly Candidate[];
   /** Candidates that a rule about the whole quiz kept out, with the rule's id and why. */
   readonly excluded: readonly { readonly candidate: Candidate; readonly rule: string; readonly why: string }[];
@@ -91,8 +94,20 @@ export function plan(input: PlanInput): Planned {
   const last = Math.max(0, ...candidates.flatMap((candidate) => [...candidate.sentences]));
   const noise = new Map(candidates.map((c) => [c.item.id, random.fork(c.item.id).next()]));
   const excluded = new Map<string, Planned["excluded"][number]>();
+  const kept = input.kept ?? [];
   const chosen: Candidate[] = [];
   let open = [...candidates];
+  /** Puts `next` into the quiz and closes what it rules out. */
+  const admit = (next: Candidate): void => {
+    chosen.push(next);
+    open = open.filter((candidate) => {
+      if (candidate === next) return false;
+      const found = objection(candidate, next, chosen, input);
+      if (found !== null) excluded.set(candidate.item.id, { candidate, ...found });
+      return found === null;
+    });
+  };
+  kept.forEach(admit);
   const best = (pool: readonly Candidate[]): Candidate | undefined => {
     let top: Candidate | undefined;
     let topScore = Number.NEGATIVE_INFINITY;
@@ -110,25 +125,22 @@ export function plan(input: PlanInput): Planned {
     const roomy = left.filter((candidate) => !full(candidate, chosen, count, last));
     const next = best(roomy.length > 0 ? roomy : left);
     if (next === undefined) break;
-    chosen.push(next);
-    open = open.filter((candidate) => {
-      if (candidate === next) return false;
-      const found = objection(candidate, next, chosen, input);
-      if (found !== null) excluded.set(candidate.item.id, { candidate, ...found });
-      return found === null;
-    });
+    admit(next);
   }
-  const { kept, dropped } = withoutFlood(chosen);
+  const { kept: left, dropped } = withoutFlood(chosen, kept);
   for (const candidate of dropped)
     excluded.set(candidate.item.id, { candidate, rule: "T6", why: "the quiz would be made of statements" });
-  return { chosen: kept, excluded: [...excluded.values()] };
+  return { chosen: left.filter((candidate) => !kept.includes(candidate)), excluded: [...excluded.values()] };
 }
 
 /** Of a short quiz, too, statements are at most this part; one is always welcome. */
 const STATEMENTS_OF_ALL = 0.4;
 
-/** Takes the last chosen statements out again until the rest of the quiz outweighs them. */
-function withoutFlood(chosen: readonly Candidate[]): {
+/** Takes the last chosen statements out again until the rest of the quiz outweighs them; those of `fixed` stay. */
+function withoutFlood(
+  chosen: readonly Candidate[],
+  fixed: readonly Candidate[],
+): {
   readonly kept: readonly Candidate[];
   readonly dropped: readonly Candidate[];
 } {
@@ -136,7 +148,8 @@ function withoutFlood(chosen: readonly Candidate[]): {
   const dropped: Candidate[] = [];
   const statements = (): readonly Candidate[] => kept.filter(({ item }) => item.type === "truefalse");
   while (statements().length > Math.max(1, Math.floor(STATEMENTS_OF_ALL * kept.length))) {
-    const last = kept.findLastIndex(({ item }) => item.type === "truefalse");
+    const last = kept.findLastIndex((candidate) => candidate.item.type === "truefalse" && !fixed.includes(candidate));
+    if (last === -1) break;
     dropped.push(...kept.splice(last, 1));
   }
   return { kept, dropped };

@@ -1,6 +1,13 @@
 // The report of a batch: a page to read, and the same as JSON. The only files of a batch that tell times.
 import { relative, sep } from "node:path";
-import { type BatchReport, batchReportPage, type MessageLanguage, messageOf, type Problem } from "../../index.ts";
+import {
+  type BatchReport,
+  batchReportPage,
+  type FahmAssets,
+  type MessageLanguage,
+  messageOf,
+  type Problem,
+} from "../../index.ts";
 import type { Recipe } from "../bake-quiz.ts";
 import type { QuizOutcome } from "../make-quiz.ts";
 import { type Written, writeFiles } from "../write-files.ts";
@@ -14,7 +21,7 @@ export interface ReportPlan {
   /** How many articles were named; more than there are steps where the batch was stopped. */
   readonly articles: number;
   readonly seconds: number;
-  readonly templates: Readonly<Record<string, string>>;
+  readonly templates: FahmAssets["templates"];
   /** Items of each kind in words. */
   kindsOf(outcome: QuizOutcome): string;
 }

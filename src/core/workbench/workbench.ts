@@ -1,0 +1,106 @@
+// One article on a teacher's table: read once, then asked again and again: another quiz, another item, what a fact offers,
+// what the rules say of an edited item.
+import type { Document } from "../document/document.ts";
+import { composing, type Engine, type Judged, judged, type Reading } from "../judge.ts";
+import type { Extraction, Offers } from "../language.ts";
+import { type QuizMade, type QuizOptions, quizFrom } from "../pipeline.ts";
+import type { Candidate } from "../questions/candidate.ts";
+import { fill } from "../questions/fill.ts";
+import type { Item } from "../quiz/quiz.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { asCandidate, type Known } from "./as-candidate.ts";
+import { type Finding, findingsIn, findingsOf } from "./findings.ts";
+import { gapAt } from "./gap-at.ts";
+import { type RefillPlan, refill } from "./refill.ts";
+
+/** An item that could be asked, and what speaks against it. */
+export interface Proposal {
+  readonly item: Item;
+  /** True where Fahm would ask it by itself. */
+  readonly sound: boolean;
+  readonly findings: readonly Finding[];
+}
+
+export interface Workbench {
+  readonly document: Document;
+  readonly extraction: Extraction;
+  /** What `makeQuiz` makes of this article and these facts. */
+  quiz(options: QuizOptions): QuizMade;
+  /** A quiz with its open places filled; the items that stand in it stay. */
+  refill(plan: RefillPlan): readonly Item[];
+  /** What can be asked about a fact, or where the words of `at` are the answer; sound ones first. */
+  proposals(about: { readonly fact: string } | { readonly at: Span }, seed: string): readonly Proposal[];
+  /** For each of the items what the rules say of it. */
+  check(items: readonly Item[]): readonly (readonly Finding[])[];
+}
+
+/** Items that ask about one fact; those about the whole text belong to none. */
+const WHOLE_TEXT: ReadonlySet<Item["type"]> = new Set(["match", "order"]);
+
+function keyAt({ keys, item }: Candidate, span: Span): boolean {
+  return !WHOLE_TEXT.has(item.type) && keys.some((key) => key.span !== undefined && overlaps(key.span, span));
+}
+
+/** Opens a table for one article; `offers` are those of its facts. */
+export function openWorkbench(engine: Engine, reading: Reading, offers: Offers): Workbench {
+  const { document, extraction, context } = reading;
+  let last: { readonly seed: string; readonly candidates: readonly Judged[] } | null = null;
+  const candidatesOf = (seed: string): readonly Judged[] => {
+    if (last?.seed !== seed) last = { seed, candidates: judged(composing(engine, reading, offers, seed), context) };
+    return last.candidates;
+  };
+  // Ids come from fact and kind, never from the seed: an item of another seed is found as well, if it has been seen.
+  const seen = new Map<string, Candidate>();
+  const remember = (candidates: readonly Judged[]): readonly Judged[] => {
+    for (const { candidate } of candidates) if (!seen.has(candidate.item.id)) seen.set(candidate.item.id, candidate);
+    return candidates;
+  };
+  const known: Known = { context, units: offers.units, candidate: (id) => seen.get(id) };
+  const proposalOf = (candidate: Candidate, sound: boolean): Proposal => ({
+    item: candidate.item,
+    sound,
+    findings: findingsIn(candidate, context),
+  });
+  const byHand = (span: Span, seed: string): readonly Candidate[] => {
+    const gap = gapAt(document, extraction, offers, span);
+    return gap === null
+      ? []
+      : fill.compose({ ...composing(engine, reading, offers, seed), offers: { ...offers, gaps: [gap], askings: [] } });
+  };
+
+  return {
+    document,
+    extraction,
+    quiz: (options) => quizFrom(engine, reading, remember(candidatesOf(options.seed)), options),
+    refill: (plan) => {
+      const candidates = remember(candidatesOf(plan.options.seed));
+      const kept = plan.places.filter((item) => item !== null).map((item) => asCandidate(item, known));
+      return refill(reading, candidates, kept, plan);
+    },
+    proposals: (about, seed) => {
+      const all = remember(candidatesOf(seed)).filter(({ candidate }) =>
+        "fact" in about ? candidate.facts.includes(about.fact) : keyAt(candidate, about.at),
+      );
+      const found = [
+        ...all.filter(({ broken }) => broken === null),
+        ...all.filter(({ broken }) => broken !== null),
+      ].map(({ candidate, broken }) => proposalOf(candidate, broken === null));
+      if ("fact" in about) return found;
+      const stems = new Set(found.map(({ item }) => `${item.type} ${item.stem}`));
+      const added = byHand(about.at, seed).filter(({ item }) => !stems.has(`${item.type} ${item.stem}`));
+      return [
+        ...found,
+        ...added.map((candidate) => {
+          seen.set(candidate.item.id, candidate);
+          const proposal = proposalOf(candidate, false);
+          return { ...proposal, sound: proposal.findings.every(({ level }) => level === "warn") };
+        }),
+      ];
+    },
+    check: (items) =>
+      findingsOf(
+        items.map((item) => asCandidate(item, known)),
+        context,
+      ),
+  };
+}

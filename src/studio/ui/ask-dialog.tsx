@@ -1,0 +1,220 @@
+// "Ask about this": what can be asked of a sentence, of chosen words or of a fact, and what else the words are good for.
+import { signal, useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { EntityType, Item, Proposal, Span } from "../../index.ts";
+import { addByHand, correct } from "../state/actions.ts";
+import { added, withItem } from "../state/edits.ts";
+import { commit, engine, facts, openInEngine, project, run, tell } from "../state/session.ts";
+import { active, asking, chosen, pane } from "../state/view.ts";
+import { fill, say, words } from "../words/words.ts";
+import { SignButton } from "./button.tsx";
+import { Findings } from "./findings.tsx";
+
+const proposals = signal<readonly Proposal[] | null>(null);
+const NAMED: readonly EntityType[] = ["person", "place", "organisation"];
+
+function look(): Promise<void> {
+  return run(async () => {
+    const now = project.value;
+    const about = asking.value;
+    if (now === null || about === null) return;
+    await openInEngine(now);
+    proposals.value = await engine.call("proposals", { about, seed: now.options.seed });
+  });
+}
+
+/** Where the words asked about stand. */
+function placeOf(): Span | null {
+  const about = asking.value;
+  if (about === null) return null;
+  if ("at" in about) return about.at;
+  return facts.value?.facts.find(({ id }) => id === about.fact)?.evidence[0] ?? null;
+}
+
+function keyOf(item: Item): string {
+  switch (item.type) {
+    case "mcq":
+      return item.options.map(({ text, correct }) => (correct ? `✓ ${text}` : text)).join(" · ");
+    case "fill":
+      return `✓ ${item.answers[0]}`;
+    case "truefalse": {
+      const verdict = item.correct ? words.value.isTrue : words.value.isFalse;
+      return item.repair === undefined ? verdict : `${verdict} (${item.repair.right})`;
+    }
+    case "match":
+      return item.pairs.map(({ left, right }) => `${left} ← ${right}`).join(" · ");
+    case "order":
+      return item.sequence.join(" ← ");
+  }
+}
+
+function Offer({ proposal }: { readonly proposal: Proposal }): JSX.Element {
+  const { item, findings, sound } = proposal;
+  const present = project.value?.entries.some((entry) => entry.item.id === item.id) ?? false;
+  return (
+    <li class="offer">
+      <p class="kind">{words.value.types[item.type]}</p>
+      <p class="stem" lang="ar" dir="rtl">
+        {item.stem}
+      </p>
+      <p class="options" lang="ar" dir="rtl">
+        {keyOf(item)}
+      </p>
+      {!sound && <Findings found={findings} />}
+      <button
+        type="button"
+        disabled={present}
+        onClick={() => {
+          const now = project.value;
+          if (now === null) return;
+          commit({ entries: added(now.entries, item) });
+          active.value = item.id;
+          tell(say("addedOne"));
+        }}
+      >
+        {present ? words.value.inQuiz : words.value.addItem}
+      </button>
+    </li>
+  );
+}
+
+/** Words of the sentence to choose with the keyboard: the same as choosing them in the article. */
+function Narrow({ span }: { readonly span: Span }): JSX.Element {
+  const wanted = useSignal("");
+  const text = project.value?.article.text ?? "";
+  const at = wanted.value.trim() === "" ? -1 : text.slice(span.start, span.end).indexOf(wanted.value.trim());
+  return (
+    <form
+      class="narrow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const start = span.start + at;
+        if (at >= 0) asking.value = { at: { start, end: start + wanted.value.trim().length } };
+      }}
+    >
+      <label>
+        {words.value.wordsOf}
+        <input
+          lang="ar"
+          dir="rtl"
+          value={wanted.value}
+          onInput={(event) => {
+            wanted.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <button type="submit" disabled={at < 0}>
+        {words.value.choose}
+      </button>
+    </form>
+  );
+}
+
+function Uses({ span }: { readonly span: Span }): JSX.Element {
+  const now = project.value;
+  const text = now?.article.text.slice(span.start, span.end) ?? "";
+  const at = now?.entries.findIndex(({ item }) => item.id === active.value) ?? -1;
+  const entry = now?.entries[at];
+  const close = (): void => {
+    asking.value = null;
+  };
+  return (
+    <div class="uses">
+      <button
+        type="button"
+        onClick={() => {
+          addByHand("mcq", span);
+          pane.value = "quiz";
+          close();
+        }}
+      >
+        {words.value.byHand}
+      </button>
+      {entry !== undefined && now !== null && (
+        <button
+          type="button"
+          onClick={() => {
+            const item: Item = { ...entry.item, evidence: [span] };
+            commit({ entries: withItem(now.entries, entry.item.id, item) });
+            tell(say("evidenceSet"));
+            close();
+          }}
+        >
+          {fill(words.value.asEvidence, { n: at + 1 })}
+        </button>
+      )}
+      {text.length < 60 && (
+        <p class="name-as">
+          {words.value.asName}{" "}
+          {NAMED.map((type) => (
+            <button
+              key={type}
+              type="button"
+              onClick={() => {
+                void correct({ do: "name", words: { text, ...span }, type });
+                close();
+              }}
+            >
+              {words.value.entityTypes[type]}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function AskDialog(): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const about = asking.value;
+  const span = placeOf();
+  const said = words.value;
+  useEffect(() => {
+    dialog.current?.showModal();
+    proposals.value = null;
+    void look();
+  }, [about]);
+  const text = span === null ? "" : (project.value?.article.text.slice(span.start, span.end) ?? "");
+  const sound = proposals.value?.filter((one) => one.sound) ?? [];
+  const doubtful = proposals.value?.filter((one) => !one.sound) ?? [];
+  return (
+    <dialog
+      ref={dialog}
+      class="ask-dialog"
+      aria-labelledby="ask-title"
+      onClose={() => {
+        asking.value = null;
+        chosen.value = null;
+      }}
+    >
+      <div class="top">
+        <h2 id="ask-title">{said.ask}</h2>
+        <SignButton icon="cross" label={said.close} onClick={() => dialog.current?.close()} />
+      </div>
+      <blockquote lang="ar" dir="rtl">
+        {text}
+      </blockquote>
+      <div role="status">
+        {proposals.value !== null && sound.length === 0 && <p class="hint">{said.nothingToAsk}</p>}
+      </div>
+      <ul class="offers">
+        {sound.map((one) => (
+          <Offer key={one.item.id} proposal={one} />
+        ))}
+      </ul>
+      {span !== null && <Uses span={span} />}
+      {span !== null && text.includes(" ") && <Narrow key={span.start} span={span} />}
+      {doubtful.length > 0 && (
+        <details>
+          <summary>{said.doubtful}</summary>
+          <ul class="offers">
+            {doubtful.map((one) => (
+              <Offer key={one.item.id} proposal={one} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </dialog>
+  );
+}
