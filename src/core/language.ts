@@ -113,6 +113,10 @@ export interface Proposition extends Offer {
   /** The words as shown: a slice of the text, or its clause without circumstances that point elsewhere. */
   readonly text: string;
   readonly span: Span;
+  /** Where the text goes on after it: nothing of the sentence is left, or a comma follows, or it is cut between words. */
+  readonly ends: "sentence" | "comma" | "cut";
+  /** Share of its content words that the headline has, 0–1. */
+  readonly headline: number;
   /** Units inside `text` (their spans point into the article). */
   readonly units: readonly (Unit & {
     /** The fact that the unit belongs to, where it is another than the statement's. */ readonly fact?: string;

@@ -84,6 +84,8 @@ export function toyOffers(document: Document, { facts }: Extraction): Offers {
       asks: "fact",
       text: own,
       span: shown,
+      ends: "sentence",
+      headline: 0,
       undated,
       units: told(fact).map(({ role }) => unitOf(document, role)),
       ...(time === undefined || !/\d/.test(time.text) ? {} : { moment: time.text }),

@@ -23,7 +23,7 @@ export interface Planned {
 }
 
 /** Largest share of a quiz that one type, and one question word, may have. */
-const SHARE: { readonly [T in ItemType]: number } = { mcq: 0.6, fill: 0.3, truefalse: 0.3, match: 0.1, order: 0.1 };
+const SHARE: { readonly [T in ItemType]: number } = { mcq: 0.6, fill: 0.5, truefalse: 0.4, match: 0.1, order: 0.1 };
 const ASKS_SHARE = 0.4;
 /** Longest part of a quiz that may come from one third of the article. */
 const THIRD_SHARE = 0.5;
@@ -43,7 +43,6 @@ function scoreOf(candidate: Candidate, chosen: readonly Candidate[], last: numbe
   score -= 0.2 * share((c) => c.sentences.some((sentence) => candidate.sentences.includes(sentence)));
   score += LIKING[candidate.item.type];
   if (candidate.item.type === "mcq" && candidate.item.stem.includes("____")) score -= 0.05;
-  if (candidate.item.type === "truefalse" && candidate.item.correct) score -= 0.12;
   return score;
 }
 
@@ -58,15 +57,18 @@ function full(candidate: Candidate, chosen: readonly Candidate[], count: number,
   );
 }
 
-/** Largest share of statements, which is not relaxed; one of them at most is true. */
-const STATEMENTS = 0.3;
+/** Largest share of statements, which is not relaxed, and how many true ones more than false ones there may be. */
+const STATEMENTS = 0.5;
+const MORE_TRUE = 2;
 
-/** True where the quiz has its share of statements, or its true one. */
+/** True where the quiz has its share of statements, or of true ones. */
 function flooded({ item }: Candidate, chosen: readonly Candidate[], count: number): boolean {
+  if (item.type !== "truefalse") return false;
+  const right = chosen.flatMap(({ item: one }) => (one.type === "truefalse" ? [one.correct] : []));
+  const trueOnes = right.filter((correct) => correct).length;
   return (
-    item.type === "truefalse" &&
-    (chosen.filter((c) => c.item.type === "truefalse").length >= Math.ceil(STATEMENTS * count) ||
-      (item.correct && chosen.some((c) => c.item.type === "truefalse" && c.item.correct)))
+    right.length >= Math.ceil(STATEMENTS * count) ||
+    (item.correct && trueOnes > right.length - trueOnes + MORE_TRUE - 1)
   );
 }
 
@@ -134,7 +136,7 @@ export function plan(input: PlanInput): Planned {
 }
 
 /** Of a short quiz, too, statements are at most this part; one is always welcome. */
-const STATEMENTS_OF_ALL = 0.4;
+const STATEMENTS_OF_ALL = 0.6;
 
 /** Takes the last chosen statements out again until the rest of the quiz outweighs them; those of `fixed` stay. */
 function withoutFlood(

@@ -2,9 +2,11 @@
 import { hashOf } from "../hash.ts";
 import type { Gap } from "../language.ts";
 import type { Option } from "../quiz/quiz.ts";
+import { covers } from "../text/span.ts";
 import { BLANK } from "./blank.ts";
 import type { Candidate, ComposeContext } from "./candidate.ts";
 import { shownWith } from "./fill.ts";
+import { keepsOrder } from "./number-order.ts";
 import { arranged, WANTED } from "./options.ts";
 
 /** True where the option would repeat the word beside the blank: «نادي نادي روما». */
@@ -22,9 +24,10 @@ export function clozeQuestion(gap: Gap, context: ComposeContext): Candidate {
   const random = context.random.fork(id);
   const sentence = context.pack.display(shownWith(gap, context.document.article.text, BLANK));
   const stem = context.write(`complete-${gap.key.type}`, { sentence }, random.fork("wording"));
+  const beside = context.offers.units.filter(({ span }) => span !== undefined && covers(gap.shown, span));
   const distractors = context
-    .distract(gap.key, sentence, [], WANTED + 2, random.fork("distractors"))
-    .filter((unit) => !doubles(sentence, unit.text))
+    .distract(gap.key, sentence, [], WANTED + 6, random.fork("distractors"))
+    .filter((unit) => !doubles(sentence, unit.text) && keepsOrder(gap.key, unit, beside))
     .slice(0, WANTED);
   const units = arranged(random.fork("order").shuffle([gap.key, ...distractors]));
   const options: readonly Option[] = units.map((unit) => ({

@@ -2,6 +2,7 @@
 import { hashOf } from "../hash.ts";
 import type { Proposition, Unit } from "../language.ts";
 import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
+import { keepsOrder } from "./number-order.ts";
 
 function base(proposition: Proposition, context: ComposeContext): Omit<Candidate, "item" | "shown" | "keys"> {
   return {
@@ -39,28 +40,20 @@ function trueOne(proposition: Proposition, context: ComposeContext): Candidate {
   };
 }
 
-/** Of numbers the one farthest off, and none within a quarter of the right one; else the first. */
+/** Times the right number from which a wrong one is absurd. */
+const ABSURD = 10;
+
+/** Of numbers the first that is neither within a quarter of the right one nor absurd beside it; else the first. */
 function clearest(unit: Unit, rivals: readonly Unit[]): Unit | undefined {
   const { value } = unit;
   if (value === undefined || unit.type === "year" || unit.type === "date" || unit.type === "month") return rivals[0];
-  const far = rivals.filter((rival) => rival.value !== undefined && Math.abs(rival.value - value) * 4 >= value);
-  return far[0];
-}
-
-/** Types of numbers that are compared with one another: «71 من أصل 77 راكبًا». */
-const COMPARED: ReadonlySet<Unit["type"]> = new Set(["count", "money", "percent", "measure"]);
-
-/** True where the new number is greater and less than the same other numbers of the statement as the right one. */
-function keepsOrder(unit: Unit, rival: Unit, others: readonly Unit[]): boolean {
-  const { value } = unit;
-  const instead = rival.value;
-  if (value === undefined || instead === undefined || !COMPARED.has(unit.type)) return true;
-  return others.every(
-    (other) =>
-      other.value === undefined ||
-      other.type !== unit.type ||
-      other.value === value ||
-      other.value < value === other.value < instead,
+  return rivals.find(
+    (rival) =>
+      rival.value !== undefined &&
+      Math.abs(rival.value - value) * 4 >= value &&
+      rival.value < value * ABSURD &&
+      value < rival.value * ABSURD &&
+      (unit.type !== "measure" || rival.unit === unit.unit),
   );
 }
 
@@ -82,7 +75,7 @@ function falseOne(
   if (unit.span === undefined) return null;
   const id = `i-${hashOf(`false ${proposition.id} ${unit.span.start - proposition.span.start}`)}`;
   const random = context.random.fork(id);
-  const rivals = context.distract(unit, proposition.text, [], 3, random);
+  const rivals = context.distract(unit, proposition.text, [], 6, random);
   const rival = clearest(
     unit,
     rivals.filter((one) => keepsOrder(unit, one, proposition.units)),
@@ -113,22 +106,26 @@ function falseOne(
 }
 
 /** Worth from which a statement is shown as it stands: copied from the edge of the article, or its opening, it asks for nothing. */
-const CENTRAL = 0.5;
+const CENTRAL = 0.31;
 
 /** Sentences at the beginning, which say again what the headline says. */
-const OPENING = 2;
+const OPENING = 1;
+
+/** Share of a statement's words that the headline may have: of more, it tells whether the statement is true. */
+const TOLD = 0.4;
 
 export const trueFalse: ItemKind = {
   type: "truefalse",
   compose: (context) =>
     context.offers.propositions.flatMap((proposition) => {
-      if (proposition.units.length === 0) return [];
-      const wrong = proposition.units
+      // What is cut off in the middle may be true of what the text goes on to deny.
+      const wrong = (proposition.ends === "cut" ? [] : proposition.units)
         .map((unit) => falseOne(proposition, unit, context))
         .filter((candidate) => candidate !== null);
       const right = trueOne(proposition, context);
       const first = context.document.sentences.find((sentence) => sentence.role === "body");
       const opening = first !== undefined && proposition.sentence < first.index + OPENING;
-      return right.worth < CENTRAL || opening ? wrong : [right, ...wrong];
+      const whole = proposition.ends === "sentence" && proposition.headline < TOLD;
+      return right.worth < CENTRAL || opening || !whole ? wrong : [right, ...wrong];
     }),
 };

@@ -131,3 +131,10 @@ export function clauseHead(tree: Tree, token: Token): Token | null {
   }
   return null;
 }
+
+/** «مكلوم بتسجيل 28 نقطة»: the noun hangs on a verb that is missing. */
+export function governedByBa(tree: Tree, token: Token): boolean {
+  return tree
+    .children(token)
+    .some((child) => child.deprel === "case" && child.text === "ب" && child.index < token.index);
+}

@@ -1,5 +1,6 @@
 // Where a stretch of a sentence may end: what is left out hangs loosely, and nothing that stays needs it.
 import type { Token } from "../../../core/document/document.ts";
+import { needsObject } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 
 const TAIL = new Set(["obl", "obl:tmod", "conj", "advcl", "parataxis", "acl:relcl", "acl", "appos", "cc", "punct"]);
@@ -52,12 +53,13 @@ export function closed(tokens: readonly Token[], end: number, verb: Token): bool
     .every((token) => token.head < 0 || kept.has(token.head) || !tail.some((other) => other.index === token.head));
 }
 
-/** «استنكرت المنظمة، التي …، ما وصفته بالمداهمة»: after a comma «ما» may open the object that the verb lacks so far. */
+/** «ردد المحتجون، وعددهم ألف، النشيد», «استنكرت المنظمة، التي …، ما وصفته بالمداهمة»: the object may come after a comma. */
 export function losesObject(tokens: readonly Token[], end: number, verb: Token): boolean {
   const next = tokens.slice(end).find((token) => token.upos !== "PUNCT");
-  return (
-    next?.text === "ما" && !tokens.slice(0, end).some((token) => token.head === verb.index && token.deprel === "obj")
-  );
+  const kept = tokens
+    .slice(0, end)
+    .some((token) => token.head === verb.index && /^(obj|ccomp|xcomp)/.test(token.deprel));
+  return !kept && (next?.text === "ما" || (verb.upos === "VERB" && needsObject(verb.text)));
 }
 
 /** True where a circumstance of the verb begins that the sentence can do without: «… رغم معارضة هذه الخطوة». */

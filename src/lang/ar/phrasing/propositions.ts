@@ -1,24 +1,20 @@
-// Statements for true/false and ordering: stretches that stand alone, with the units in them that can be exchanged.
-import type { TimeExpression } from "../../../core/document/document.ts";
 import { hashOf } from "../../../core/hash.ts";
 import type { Proposition } from "../../../core/language.ts";
 import { covers, overlaps, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { isStated } from "../extract/main-clause.ts";
-import { isChangeVerb } from "../extract/verb-knowledge.ts";
-import { afterCity, isNamedCapital } from "./after-city.ts";
+import { sentencesApart } from "./apart.ts";
 import { clauseText } from "./clause-text.ts";
-import { echoed } from "./echoes.ts";
-import { acts, inMainClause, inPassing } from "./gap-guards.ts";
-import { listed } from "./gaps.ts";
+import { exchangeable, MOMENT } from "./exchanges.ts";
+import { contentStems } from "./identity.ts";
+import { openings } from "./openings.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
 import { closingMark } from "./soundness.ts";
 import { factAt, standalones, sureness } from "./standalone.ts";
 import { type Standalone, wordsOf } from "./stretch.ts";
-import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside, wordsInside } from "./units-inside.ts";
-
-const MOMENT = new Set<TimeExpression["grain"]>(["year", "month", "date"]);
+import { standsOnce, unitsInside, wordsInside } from "./units-inside.ts";
+import { wholeSentence } from "./whole-sentence.ts";
 
 /** When the main event happened, and the statement without that date. */
 function dated(
@@ -49,50 +45,45 @@ function dated(
   return { moment: expression.value, undated: `${words.verb} ${words.subject} ${words.rest}`.trim() };
 }
 
-/** Moments that the stretch names: of two, another first or last may be impossible. */
-function momentsIn(context: PhrasingContext, shown: Standalone): number {
-  return context.document.times.filter((time) => MOMENT.has(time.grain) && covers(shown.span, time)).length;
+/** Where the sentence goes on after the stretch. */
+function endOf(context: PhrasingContext, { span, tree }: Standalone): Proposition["ends"] {
+  const rest = context.text.slice(span.end, tree.sentence.end);
+  if (/^[\s.!؟?…"»”)]*$/.test(rest)) return "sentence";
+  return /^["»”)]?\s*[،,؛]/.test(rest) ? "comma" : "cut";
 }
 
-/** «ارتفع إلى 70 من 69»: two amounts tell which way it went, and each bounds the other. */
-function changesAlong(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
-  const amounts = context.document.quantities.filter(
-    (quantity) => covers(shown.span, quantity) && quantity.kind !== "ordinal" && quantity.kind !== "bare",
+const LEAST = 6;
+const MOST = 26;
+/** Words of a sentence that is shown as it stands. */
+const MOST_WHOLE = 34;
+
+/** What may be stated: stretches that stand alone, and the whole of the sentences that they are cut from. */
+function statements(context: PhrasingContext): readonly Standalone[] {
+  const stretches = standalones(context, LEAST, MOST);
+  const told = new Set(
+    stretches.filter((one) => endOf(context, one) === "sentence").map((one) => one.tree.sentence.index),
   );
-  const text = context.text.slice(shown.span.start, shown.span.end);
-  const moves = shown.tokens.some((token) => token.upos === "VERB" && isChangeVerb(token.text));
-  if (unit.type === "term") return amounts.length > 1 || /(الذروة|قياسي|غير مسبوق)/.test(text);
-  return unit.value !== undefined && moves && amounts.length > 1;
+  const apart = sentencesApart(context);
+  const wholes = context.sentences
+    .filter(({ sentence }) => !told.has(sentence.index) && !apart.has(sentence.index))
+    .filter(
+      ({ sentence }) =>
+        !context.document.quotes.some(({ inner }) => inner.start < sentence.start && sentence.start < inner.end),
+    )
+    .flatMap(({ tree }) => wholeSentence(context, tree, openings(tree), LEAST, MOST_WHOLE))
+    .filter((one) => endOf(context, one) === "sentence");
+  return [...stretches, ...wholes];
 }
 
-/** «البالغة 44 عاما»: another age is absurd, or no matter. */
-const AGE = /(البالغة?|العمر|عمرها?|عمره) ?(من العمر)? ?$/;
-
-/** Bodies are not exchanged: verbs and adjectives around them agree with one and not with another. */
-function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
-  if (!inMainClause(shown, unit.span) || listed(shown, unit.span) || /^\s*أو\s/.test(context.text.slice(unit.span.end)))
-    return false;
-  if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
-    return false;
-  if (AGE.test(context.text.slice(Math.max(0, unit.span.start - 16), unit.span.start))) return false;
-  if (inPassing(context.text, unit)) return false;
-  if (changesAlong(context, shown, unit)) return false;
-  // Another person in somebody's place is mostly absurd: the rest of the sentence says who it was.
-  if (unit.type === "person") return false;
-  if (/^(date|month)$/.test(unit.type) || (unit.type === "year" && momentsIn(context, shown) > 1)) return false;
-  if ((unit.type === "country" || unit.type === "city") && echoed(shown.tokens, unit.text, unit.span)) return false;
-  if (unit.type === "country" && afterCity(context, unit)) return false;
-  if (unit.type === "city" && (acts(shown, unit) || isNamedCapital(context, unit))) return false;
-  return (
-    unit.type !== "organisation" &&
-    unit.type !== "place" &&
-    !namesSource(context.text, unit.span) &&
-    !((unit.type === "country" || unit.type === "city") && completesNoun(context, unit.span))
-  );
+/** Share of the statement's content words that the headline has. */
+function shareOfHeadline(context: PhrasingContext, text: string): number {
+  const title = new Set(contentStems(context.document.article.title));
+  const words = [...new Set(contentStems(text))];
+  return words.filter((word) => title.has(word)).length / Math.max(1, words.length);
 }
 
 export function propositionsOf(context: PhrasingContext): readonly Proposition[] {
-  return standalones(context, 6, 26).flatMap((shown): readonly Proposition[] => {
+  return statements(context).flatMap((shown): readonly Proposition[] => {
     const { sentence } = shown.tree;
     const text = wordsOf(context, shown);
     if (closingMark(context, shown.span) !== "") return [];
@@ -108,6 +99,8 @@ export function propositionsOf(context: PhrasingContext): readonly Proposition[]
         confidence: Math.min(0.97, 0.75 + 0.25 * sureness(shown.tokens)),
         text,
         span: shown.span,
+        ends: endOf(context, shown),
+        headline: shareOfHeadline(context, text),
         units: [...unitsInside(context, shown.span), ...wordsInside(context, shown.span)]
           .filter(
             (unit) =>

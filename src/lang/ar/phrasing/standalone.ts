@@ -6,9 +6,10 @@ import type { Clause } from "../extract/clause.ts";
 import { factId } from "../extract/context.ts";
 import { expectations, negations } from "../extract/cues.ts";
 import { isStated } from "../extract/main-clause.ts";
-import { clauseHead, type Tree } from "../extract/tree.ts";
+import { clauseHead, governedByBa, type Tree } from "../extract/tree.ts";
 import { isContinuing, needsObject } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
+import { sentencesApart } from "./apart.ts";
 import { openings } from "./openings.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { type Standalone, stretch } from "./stretch.ts";
@@ -67,6 +68,7 @@ export function headsOf(
       tree
         .children(token)
         .some((child) => child.deprel.startsWith("nsubj") && child.upos !== "PRON" && child.score >= 0.7) &&
+      !governedByBa(tree, token) &&
       !negated(tree, token),
   );
   return [...nominal.map((head) => ({ head, fact: factId("nominal", head) })), ...verbs];
@@ -90,7 +92,9 @@ function negated(tree: Tree, token: Token): boolean {
 /** The stretches of each sentence, of `least` to `most` words, that stand alone: of its main verb, else of the verbs joined to it. */
 export function standalones(context: PhrasingContext, least: number, most: number): readonly Standalone[] {
   const quoted = context.document.quotes.map((quote) => quote.inner);
+  const apart = sentencesApart(context);
   return context.sentences.flatMap(({ sentence, tree, clauses }): readonly Standalone[] => {
+    if (apart.has(sentence.index)) return [];
     if (quoted.some((inner) => inner.start < sentence.start && sentence.start < inner.end)) return [];
     const opened = openings(tree);
     const found: Standalone[] = [];

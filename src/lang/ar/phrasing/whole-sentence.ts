@@ -2,8 +2,8 @@
 import type { Token } from "../../../core/document/document.ts";
 import { factId } from "../extract/context.ts";
 import { negations, uncertainParticles, unrealOpeners } from "../extract/cues.ts";
-import { spanOf, type Tree, trimmed } from "../extract/tree.ts";
-import { isKnownVerb } from "../extract/verb-knowledge.ts";
+import { governedByBa, spanOf, type Tree, trimmed } from "../extract/tree.ts";
+import { isContinuing, isKnownVerb } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { repairsFor } from "./explicit.ts";
 import { omissionsIn } from "./omissions.ts";
@@ -28,6 +28,17 @@ export function happened(tree: Tree): boolean {
   });
 }
 
+/** «أضاف»: it goes on from what was said before. «حيث», «وفقا لـ»: the sentence hangs on another. */
+const HANGING = /^(حيث|اذ|بحسب|وفقا|وفق|حسب|حسبما|بينما|فيما|كما)$/;
+
+/** A verb that begins of itself, or a noun with its predicate: something is said of something. */
+function predicates(tree: Tree, head: Token, tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first === undefined || HANGING.test(foldSpelling(first.text))) return false;
+  if (head.upos === "VERB") return !isContinuing(head.text);
+  return !governedByBa(tree, head) && tree.children(head).some((child) => /^[nc]subj/.test(child.deprel));
+}
+
 /** The whole sentence, whatever it is built around: with nothing cut off, only its words must stand alone. */
 export function wholeSentence(
   context: PhrasingContext,
@@ -41,7 +52,7 @@ export function wholeSentence(
   const tokens = all.filter((token) => !omissions.some((one) => one.tokens.includes(token)));
   const span = spanOf(tokens);
   const head = tokens.find((token) => token.head < 0);
-  if (span === null || head === undefined) return [];
+  if (span === null || head === undefined || !predicates(tree, head, tokens)) return [];
   const words = wordCount(context.text.slice(span.start, span.end));
   const repairs = repairsFor(context, tokens);
   if (words > most || words < least || repairs === null || repairs.length > MOST_REPAIRS) return [];

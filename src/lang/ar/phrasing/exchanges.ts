@@ -1,0 +1,139 @@
+// Which words of a statement another can take the place of, so that only the text tells which is right.
+import type { TimeExpression } from "../../../core/document/document.ts";
+import { covers, sameSpan } from "../../../core/text/span.ts";
+import { isPostHead, orgHead } from "../extract/knowledge.ts";
+import { isChangeVerb } from "../extract/verb-knowledge.ts";
+import { contraryOf } from "../lexicon/contraries.ts";
+import { countryByCapital, countryByName, nationalityOf } from "../lexicon/countries.ts";
+import { cityOf } from "../lexicon/places.ts";
+import { foldSpelling } from "../script/fold.ts";
+import { afterCity, isNamedCapital } from "./after-city.ts";
+import { countriesOf, echoed } from "./echoes.ts";
+import { acts, inMainClause, inPassing } from "./gap-guards.ts";
+import { completesPhrase } from "./gap-words.ts";
+import { listed } from "./gaps.ts";
+import type { PhrasingContext } from "./phrasing-context.ts";
+import type { Standalone } from "./stretch.ts";
+import { completesNoun, namesSource, type PlacedUnit } from "./units-inside.ts";
+
+/** Grains of time that name a moment. */
+export const MOMENT: ReadonlySet<TimeExpression["grain"]> = new Set(["year", "month", "date"]);
+
+/** Moments that the stretch names: of two, another first or last may be impossible. */
+function momentsIn(context: PhrasingContext, shown: Standalone): number {
+  return context.document.times.filter((time) => MOMENT.has(time.grain) && covers(shown.span, time)).length;
+}
+
+const EXTREME = /^(أعلى|أدنى)$/;
+const CHANGE = /(ارتفاع|انخفاض|هبوط|صعود|تراجع|زيادة|نمو|انكماش|تحسن|تدهور)/;
+
+/** What is left of a word without the letters that its forms differ in: «نما», «ينمو» and «النمو» are one. */
+const skeleton = (word: string): string =>
+  foldSpelling(word)
+    .replace(/^(و|ف)?(ال|لل)(?=..)/, "")
+    .replace(/[اويىءةه]/g, "")
+    .replace(/^[تسن](?=...)/, "")
+    .replace(/(?<=...)ت$/, "");
+
+/** True where the headline has the word, or its contrary, in some form: it tells which of them is right. */
+function inHeadline(context: PhrasingContext, unit: PlacedUnit): boolean {
+  const contrary = contraryOf(unit.text, unit.unit === "verb") ?? unit.text;
+  const title = context.document.article.title.split(/[^\p{L}\p{M}]+/u).map(skeleton);
+  return [unit.text, contrary].some((word) => title.includes(skeleton(word)));
+}
+
+/** «ارتفع إلى 70 من 69»: two amounts tell which way it went, and each bounds the other. */
+function changesAlong(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
+  const amounts = context.document.quantities.filter(
+    (quantity) => covers(shown.span, quantity) && quantity.kind !== "ordinal" && quantity.kind !== "bare",
+  );
+  const text = context.text.slice(shown.span.start, shown.span.end);
+  const moves = shown.tokens.some((token) => token.upos === "VERB" && isChangeVerb(token.text));
+  // «هبط إلى أعلى مستوياته»: either word tells the other.
+  if (unit.type === "term" && EXTREME.test(unit.text)) return moves || CHANGE.test(text);
+  if (unit.type === "term") return amounts.length > 1 || /(الذروة|قياسي|غير مسبوق|أعلى|أدنى)/.test(text);
+  return unit.value !== undefined && moves && amounts.length > 1;
+}
+
+/** «البالغة 44 عاما»: another age is absurd, or no matter. */
+const AGE = /(البالغة?|العمر|عمرها?|عمره) ?(من العمر)? ?$/;
+
+/** «منذ عام 2013», and the year in which the article was written: another one is past or to come, which the words tell. */
+function datesNow(context: PhrasingContext, unit: PlacedUnit): boolean {
+  const years = context.document.times.flatMap(({ value = "" }) =>
+    /^\d{4}/.test(value) ? [Number(value.slice(0, 4))] : [],
+  );
+  const published = Number(context.document.article.published?.slice(0, 4) ?? Number.NaN);
+  const latest = Number.isFinite(published) ? published : Math.max(...years);
+  const before = context.text.slice(Math.max(0, unit.span.start - 24), unit.span.start);
+  return unit.value === latest || /(^|\s)(منذ|حتى|بحلول)\s/.test(before);
+}
+
+/** «مدرب مصر», «محكمة ستوكهولم», «موناكو الفرنسي»: the words beside it belong to this place alone. */
+function boundToWords(context: PhrasingContext, { span }: PlacedUnit): boolean {
+  const tokens = context.document.tokens;
+  const first = tokens.find((token) => token.start === span.start);
+  const next = tokens.find((token) => token.start >= span.end);
+  const head = first?.deprel === "nmod:poss" ? tokens[first.head] : undefined;
+  return (
+    (next !== undefined && nationalityOf(foldSpelling(next.text)) !== null) ||
+    (head !== undefined && (isPostHead(head.text) || orgHead(head.text) !== null || /^(قطاع|إقليم)$/.test(head.text)))
+  );
+}
+
+/** «مدينة نانت غربي فرنسا», «شرق أوكرانيا»: where a place lies in its country is known without the text. */
+function tellsGeography(context: PhrasingContext, { span }: PlacedUnit): boolean {
+  const tokens = context.document.tokens;
+  const at = tokens.findIndex((token) => token.start === span.start);
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    DIRECTION.test(foldSpelling(context.text.slice(span.start, span.end))) &&
+    (countryByName.has(foldSpelling(after.text)) ||
+      (after.upos === "PROPN" &&
+        (before.upos === "PROPN" || context.document.names.some((name) => covers(name, before)))))
+  );
+}
+
+const DIRECTION = /^(شمال|جنوب|شرق|غرب)ي?$/;
+
+/** The city of a country that the headline names, or the country of a city that it names. */
+function told(context: PhrasingContext, unit: PlacedUnit): boolean {
+  const code =
+    unit.type === "city"
+      ? (cityOf(foldSpelling(unit.text))?.country ?? countryByCapital.get(foldSpelling(unit.text))?.code)
+      : countryByName.get(foldSpelling(unit.text))?.code;
+  return code !== undefined && countriesOf(context.document.article.title).has(code);
+}
+
+/** Bodies are not exchanged: verbs and adjectives around them agree with one and not with another. */
+export function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
+  if (!inMainClause(shown, unit.span) || listed(shown, unit.span) || /^\s*أو\s/.test(context.text.slice(unit.span.end)))
+    return false;
+  if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
+    return false;
+  if (AGE.test(context.text.slice(Math.max(0, unit.span.start - 16), unit.span.start))) return false;
+  if (inPassing(context.text, unit)) return false;
+  if (changesAlong(context, shown, unit) || (unit.type === "term" && inHeadline(context, unit))) return false;
+  // Another person in somebody's place is mostly absurd: the rest of the sentence says who it was.
+  if (unit.type === "person") return false;
+  // Another result belies who won.
+  if (/^(date|month|score)$/.test(unit.type)) return false;
+  if (unit.type === "year" && (momentsIn(context, shown) > 1 || datesNow(context, unit))) return false;
+  if ((unit.type === "country" || unit.type === "city") && echoed(shown.tokens, unit.text, unit.span)) return false;
+  if (unit.type === "country" && afterCity(context, unit)) return false;
+  if (unit.type === "city" && (acts(shown, unit) || isNamedCapital(context, unit))) return false;
+  if (unit.type === "term" && tellsGeography(context, unit)) return false;
+  if (
+    (unit.type === "country" || unit.type === "city") &&
+    (boundToWords(context, unit) || told(context, unit) || completesPhrase(context.text, unit.span.start))
+  )
+    return false;
+  return (
+    unit.type !== "organisation" &&
+    unit.type !== "place" &&
+    !namesSource(context.text, unit.span) &&
+    !((unit.type === "country" || unit.type === "city") && completesNoun(context, unit.span))
+  );
+}
