@@ -2,6 +2,7 @@
 import type { Token } from "../../../core/document/document.ts";
 import { overlaps, type Span } from "../../../core/text/span.ts";
 import { countryByCapital, countryByName, nationalityOf } from "../lexicon/countries.ts";
+import { cityOf } from "../lexicon/places.ts";
 import { foldSpelling } from "../script/fold.ts";
 
 const codeOf = (folded: string): string | undefined =>
@@ -13,4 +14,11 @@ export function echoed(tokens: readonly Token[], name: string, span: Span): bool
   return (
     code !== undefined && tokens.some((token) => !overlaps(token, span) && codeOf(foldSpelling(token.text)) === code)
   );
+}
+
+/** Codes of the countries that `text` names: themselves, a city of theirs, or an adjective. */
+export function countriesOf(text: string): ReadonlySet<string> {
+  const words = foldSpelling(text).split(/[^\p{L}]+/u);
+  const forms = words.flatMap((word) => [word, word.replace(/^[وبلفك](?=....)/, "")]);
+  return new Set(forms.flatMap((form) => codeOf(form) ?? cityOf(form)?.country ?? []));
 }

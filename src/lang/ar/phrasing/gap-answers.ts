@@ -3,7 +3,7 @@ import type { Quantity } from "../../../core/document/document.ts";
 import { sliceOf } from "../../../core/text/span.ts";
 import { countryNames, isPlaceWord, orgHead } from "../extract/knowledge.ts";
 import { countableByForm } from "../lexicon/countable-nouns.ts";
-import { nationalityOf } from "../lexicon/countries.ts";
+import { countryByName, nationalityOf } from "../lexicon/countries.ts";
 import { alternatives } from "../number/write-number.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -34,6 +34,25 @@ function withoutNationality(name: string): readonly string[] {
   return words.length > 2 && nationalityOf(foldSpelling(last)) !== null ? [words.slice(0, -1).join(" ")] : [];
 }
 
+const wordsOf = (name: string): readonly string[] =>
+  foldSpelling(name)
+    .split(/[\s،,-]+/)
+    .filter((word) => word.length > 2);
+
+const sharesWord = (name: string, other: string): boolean => {
+  const words = wordsOf(other);
+  return wordsOf(name).some((word) => words.includes(word));
+};
+
+/** «وزير الخارجية العراقي»: one person; «المدافع», «العقيد الركن», «رئيس الوفد» are many. */
+function tellsWho(post: string): boolean {
+  const words = wordsOf(post);
+  return (
+    words.length > 2 ||
+    (words.length > 1 && words.some((word) => nationalityOf(word) !== null || countryByName.has(word)))
+  );
+}
+
 /** Wordings of the same name that may be typed for `text`, blanked in `shown`: the article's own, shorter ones, and the other names of a country. */
 export function otherNames(context: PhrasingContext, unit: PlacedUnit, text: string, shown: string): readonly string[] {
   const entity = context.entityById(unit.entity);
@@ -44,16 +63,27 @@ export function otherNames(context: PhrasingContext, unit: PlacedUnit, text: str
   // Who somebody is may be told by the post as well.
   if (unit.type === "person") {
     const told = foldSpelling(shown.replace(text, ""));
-    const titles = entity.names.filter((name) => !told.includes(foldSpelling(name)) && !name.includes(text));
+    const titles = entity.names.filter(
+      (name) =>
+        !told.includes(foldSpelling(name)) && !name.includes(text) && (sharesWord(name, text) || tellsWho(name)),
+    );
     return [...new Set([...names, ...titles])].filter((name) => name !== text);
   }
   const all = unit.type === "country" ? [...names, ...countryNames(text)] : [...names, ...shorter, ...plain];
   return [...new Set(all)].filter((name) => name !== text);
 }
 
+/** «2-صفر» as «2-0» and «2 - 0», and from right to left as well. */
+function otherScores(text: string): readonly string[] {
+  const [one, other, ...more] = text.split(/\s*[-–]\s*/);
+  if (one === undefined || other === undefined || more.length > 0) return [];
+  const ways = (side: string): readonly string[] => (/^(صفر|0|٠)$/.test(side.trim()) ? ["صفر", "0"] : [side.trim()]);
+  return ways(one).flatMap((a) => ways(other).flatMap((b) => [`${a}-${b}`, `${a} - ${b}`, `${b}-${a}`, `${b} - ${a}`]));
+}
+
 /** The number in other signs and in words; the words agree with the noun that is counted, where its gender is known. */
 export function otherNumbers(context: PhrasingContext, quantity: Quantity, text: string): readonly string[] {
-  if (quantity.kind === "score") return [];
+  if (quantity.kind === "score") return otherScores(text);
   const noun = quantity.unit === undefined ? "" : foldSpelling(sliceOf(context.text, quantity.unit));
   const genders = new Set((countableByForm.get(noun) ?? []).map((entry) => entry.gender));
   const all = alternatives(quantity.value, text, genders.size === 1 ? [...genders] : ["Masc", "Fem"]);

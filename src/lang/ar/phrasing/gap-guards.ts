@@ -1,7 +1,7 @@
 // Blanks that are no question: of passers-by, of what everybody knows, of what only describes something else.
 import type { Span } from "../../../core/text/span.ts";
-import { isHeadOfState, isOfficePost } from "../extract/knowledge.ts";
-import { nationalityOf } from "../lexicon/countries.ts";
+import { isHeadOfState, isOfficePost, isPlaceWord } from "../extract/knowledge.ts";
+import { countryByName, nationalityOf } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import type { Standalone } from "./stretch.ts";
@@ -34,6 +34,21 @@ export function describesSpeaker(context: PhrasingContext, shown: Standalone, un
   return unit.entity === undefined || unit.entity !== fact.speakerEntity;
 }
 
+/** «مواقع عسكرية في سوريا», «سواحل ليبيا»: the place only tells which of the things it is. */
+export function describesNoun(shown: Standalone, span: Span): boolean {
+  const inside = shown.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+  let at = inside.find((token) => !inside.some((other) => other.index === token.head));
+  for (let steps = 0; at !== undefined && steps < 4; steps++) {
+    const { head: above, deprel } = at;
+    const up = shown.tokens.find((token) => token.index === above);
+    // «توفي حامد البشير بلندن»: of a person's name the place tells nothing, but of what happened.
+    if (up === undefined || up.upos === "PROPN" || !/^(nmod|appos|flat)/.test(deprel)) return false;
+    if (!isPlaceWord(up.text)) return true;
+    at = up;
+  }
+  return false;
+}
+
 /** How deep in relative clauses and the like a unit may stand (`most`): what only describes something else is no question. */
 export function inMainClause(shown: Standalone, span: Span, most = 0): boolean {
   let at = shown.tokens.find((token) => token.start >= span.start && token.end <= span.end) ?? null;
@@ -59,8 +74,36 @@ export function inPassing(text: string, { span, value }: PlacedUnit): boolean {
 /** The head of the state that the text is about: «الرئيس ____». */
 const BARE_HEAD = /^(الرئيس|الرئيسه|الملك|الملكه|رئيس الوزراء|رئيسه الوزراء)$/;
 
+/** «رئيس الوزراء الياباني», «المرشد», «المستشارة الألمانية»: the head of a government, a state or a faith. */
+const HEAD =
+  /(^|\s)[وفبل]?(الرييسه?|رييسه? (الوزراء|الحكومه|وزراء \S+)|الزعيم \S+|المرشد( الاعلي)?|المستشاره?|البابا|(ال)?ملك|(ال)?امير)( \S+)?$/;
+
+/** «رئيس كوريا الجنوبية»: head of a country. */
+function headsCountry(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) => /^[وفبل]?(رييسه?|ملك|امير|سلطان)$/.test(word) && countryByName.has(words.slice(at + 1).join(" ")),
+  );
+}
+
+const SPEAKS = /(^|\s)[وفبل]?(ال)?(متحدثه?|ناطقه?)\s/;
+
+/** «المتحدث باسم الجيش ____»: who lends the voice matters to nobody. */
+export function lendsVoice(context: PhrasingContext, unit: PlacedUnit): boolean {
+  return context.posts.some(
+    (post) =>
+      post.placed === "before" &&
+      post.name.start === unit.span.start &&
+      SPEAKS.test(`${foldSpelling(context.text.slice(post.post.start, post.post.end))} `),
+  );
+}
+
 /** «الرئيس الفرنسي ____»: who that is, everybody knows. */
 export function headsState(context: PhrasingContext, unit: PlacedUnit): boolean {
+  const before = foldSpelling(context.text.slice(Math.max(0, unit.span.start - 40), unit.span.start)).replace(
+    /[\s،,]+$/,
+    "",
+  );
+  if (HEAD.test(before) || headsCountry(before.split(/\s+/).slice(-4))) return true;
   return context.posts.some(
     (post) =>
       post.placed === "before" &&

@@ -13,13 +13,16 @@ import {
   afterNationality,
   afterTitle,
   described,
+  describesNoun,
   describesSpeaker,
   headsState,
   inMainClause,
   inPassing,
+  lendsVoice,
   passing,
 } from "./gap-guards.ts";
 import { blanked, joinerBefore, LETTER } from "./gap-parts.ts";
+import { completesPhrase, idleNumber, idlePlace, inHeadline } from "./gap-words.ts";
 import { passages } from "./passages.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { led, standalones } from "./standalone.ts";
@@ -77,10 +80,6 @@ function blankOf(
   return { span: quantity === undefined ? unit.span : quantity.number, quantity };
 }
 
-/** The first word of a fixed phrase whose second the student would know: «اتفاقية ____», «أرض ____». */
-const FIXED =
-  /(^|\s)(و|ب|ل)?(ال)?(دوري|ابطال|بطوله|دوري ابطال|ارض|جمهوريه|مملكه|اتفاقيه|اتفاق|سلطنه|اماره|خليج|بحر|نهر|بحيره|جزر|جزيره|مضيق|قناه|كاس|بنك|معاهده|بروتوكول) $/;
-
 /** The full name, which options show for a person that the sentence calls by the surname. */
 function shownName(context: PhrasingContext, unit: PlacedUnit): string | undefined {
   const entity = unit.type === "person" ? context.entityById(unit.entity) : undefined;
@@ -93,36 +92,7 @@ function tells(lead: Lead, unit: PlacedUnit): boolean {
   return [unit.text, ...unit.aliases].some((name) => text.includes(foldSpelling(name)));
 }
 
-/** Parts of the world: what lies in them tells which. */
-const CONTINENT = /^(اوروبا|اسيا|افريقيا|امريكا|اميركا|القاره|الشرق الاوسط)$/;
-
-/** «البالغ من العمر ____ عاما»: how old somebody is, said in passing. */
-const AGE = /(البالغة?|العمر|عمرها?)\s*$/;
-
-/** «15 من أصل ____»: the number before bounds it. */
-const OF_ALL = /(من أصل|من بين|من مجموع|من إجمالي|من كل|لكل)\s*$/;
-
-/** Up to this many are counted again by what tells who they are: «____ ناجين هم إريتريان وإثيوبيان». */
-const FEW = 10;
-
-/** Numbers that are no question: they follow from the words around them, or nobody needs them. */
-function idleNumber(context: PhrasingContext, blank: Span, value: number, end: number): boolean {
-  const before = context.text.slice(Math.max(0, blank.start - 24), blank.start);
-  const after = context.text.slice(blank.end, end);
-  return AGE.test(before) || OF_ALL.test(before) || (value <= FEW && /\s(هم|هن|هما|هي)\s/.test(after));
-}
-
 const NUMBERS: ReadonlySet<PlacedUnit["type"]> = new Set(["count", "money", "percent"]);
-
-/** «عشرة» in the text is the «10» of the headline. */
-function inHeadline(context: PhrasingContext, ways: readonly string[]): boolean {
-  const words = foldSpelling(context.document.article.title).replace(/(\p{L})(?=\p{N})/gu, "$1 ");
-  const title = ` ${words.replace(/[^\p{L}\p{N}.,٫]+/gu, " ")} `;
-  return ways.some((way) => title.includes(` ${foldSpelling(way)} `));
-}
-
-/** Numbers that every handbook has. */
-const BACKGROUND = /(عدد سكان|مساحة|سكانها|سكانه)/;
 
 function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): Gap | null {
   const asks = ASKS[unit.type];
@@ -137,13 +107,12 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     !/[0-9\u0660-\u0669\s]/.test(context.text.slice(blank.start, blank.end))
   )
     return null;
-  if (after === "/" || (unit.type === "month" && unit.text.includes("/")) || CONTINENT.test(foldSpelling(unit.text)))
-    return null;
+  if (after === "/" || (unit.type === "month" && unit.text.includes("/"))) return null;
   if (inPassing(context.text, unit)) return null;
   // «في ____، رحب الرئيس»: a place, an occasion or a message would fit.
   if (unit.type !== "year" && /^في\s*$/.test(context.text.slice(shown.span.start, blank.start))) return null;
-  if (quantity !== undefined && idleNumber(context, blank, quantity.value, shown.span.end)) return null;
-  if (FIXED.test(foldSpelling(context.text.slice(Math.max(0, blank.start - 14), blank.start)).concat(" "))) return null;
+  if (quantity !== undefined && idleNumber(context, unit, blank, quantity, shown.span.end)) return null;
+  if (asks === "where" ? idlePlace(context, unit, blank) : completesPhrase(context.text, blank.start)) return null;
   if (shown.repairs.some((repair) => sameName(repair.text, unit))) return null;
   if (
     unit.type === "month" &&
@@ -153,18 +122,11 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     return null;
   // «… أسفر عن سقوط 107 قتلى»: a number may be what the sentence is about wherever it stands.
   const deep = quantity !== undefined && NUMBERS.has(unit.type) ? 1 : 0;
-  if (!inMainClause(shown, blank, deep) || headsState(context, unit)) return null;
+  if (!inMainClause(shown, blank, deep) || headsState(context, unit) || lendsVoice(context, unit)) return null;
   if (unit.type === "country" && afterCity(context, unit)) return null;
   if (unit.type === "city" && (isNamedCapital(context, unit) || acts(shown, unit))) return null;
-  if (quantity !== undefined && BACKGROUND.test(context.text.slice(Math.max(0, blank.start - 30), blank.start)))
-    return null;
   if ((unit.type === "person" && passing(context, unit)) || describesSpeaker(context, shown, unit)) return null;
   if ((unit.type === "city" || unit.type === "place") && described(shown, blank)) return null;
-  if (
-    unit.type === "place" &&
-    /(^|\s)[وف]?(من|عن|على)\s$/.test(context.text.slice(Math.max(0, blank.start - 6), blank.start))
-  )
-    return null;
   if (
     context.document.quotes.some(
       ({ inner }) => covers(inner, blank) && !sameSpan(inner, blank) && inner.end - inner.start < SHORT_TITLE,
@@ -178,7 +140,11 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     /^\s*[0-9]{4}/.test(context.text.slice(blank.end))
   )
     return null;
-  if ((unit.type === "country" || unit.type === "city") && completesNoun(context, blank)) return null;
+  if (
+    (unit.type === "country" || unit.type === "city") &&
+    (completesNoun(context, blank) || describesNoun(shown, blank))
+  )
+    return null;
   if ((unit.type === "country" || unit.type === "city") && echoed(shown.tokens, unit.text, blank)) return null;
   if (namesSource(context.text, blank) || blank.start === shown.span.start || !standsOnce(context, unit, shown.span))
     return null;

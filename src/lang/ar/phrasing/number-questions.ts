@@ -42,6 +42,8 @@ function bare(context: PhrasingContext, { dependent, quantity }: Counted): boole
   );
 }
 
+const YEAR = /(?<!\p{N})(1[89]|20)\p{N}{2}(?!\p{N})/gu;
+
 export function numberQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
   const { tree, clause } = placed;
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
@@ -56,6 +58,8 @@ export function numberQuestions(context: PhrasingContext, fact: EventFact, place
       skip: (d) => dullTime(context, d),
     });
     if (words === null || words.length < 3 || words.length > 24) return [];
+    // «إلى كم انخفض اليورو 0.75 بالمئة؟», «كم تبلغ قيمة الجائزة (مليون دولار)؟»: another number answers half of it, a year does not.
+    if (/[\p{N}(]|بالمئة|بالمائة/u.test(words.rest.replace(YEAR, ""))) return [];
     const base = { fact, asks: "howmany", key, confidence: Math.min(fact.confidence, dependent.token.score) } as const;
     const evidence = { start: tree.sentence.start, end: tree.sentence.end };
     const slots = { verb: words.verb, subject: words.subject, rest: words.rest };

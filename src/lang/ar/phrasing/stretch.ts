@@ -38,15 +38,12 @@ export interface Lead {
   readonly tokens: readonly Token[];
 }
 
-/** A sentence shown before, with its full stop where nothing is left out or changed, else with the sign of omission. */
-function leadOf(context: PhrasingContext, before: Standalone, start: number): Lead {
+/** A sentence shown before; `null` where anything between it and `start` would be left out, or a word of it changed. */
+function leadOf(context: PhrasingContext, before: Standalone, start: number): Lead | null {
   const words = wordsOf(context, before);
   const between = context.text.slice(before.span.end, start);
   const untouched = words === display(context.text.slice(before.span.start, before.span.end));
-  return {
-    text: untouched && /^[.!؟?]\s*(و)?$/u.test(between) ? `${words}.` : `${words} […]`,
-    tokens: before.tokens,
-  };
+  return untouched && /^[.!؟?]\s*(و)?$/u.test(between) ? { text: `${words}.`, tokens: before.tokens } : null;
 }
 
 const SUBORDINATORS = new Set([
@@ -199,6 +196,8 @@ export function stretch(
         (!closed(own, end, verb) || losesObject(own, end, verb) || SUBORDINATORS.has(foldSpelling(first.text)))
       )
         continue;
+      const shownBefore = lead === null ? null : leadOf(context, lead, span.start);
+      if (lead !== null && shownBefore === null) continue;
       const repairs = lead === null ? repairsFor(context, tokens) : repairsAfter(context, lead.tokens, tokens);
       if (
         repairs !== null &&
@@ -218,7 +217,7 @@ export function stretch(
           repairs,
           restored: name === null ? null : { at: verb.end, name },
           omitted: omissions.map((one) => one.span),
-          lead: lead === null ? null : leadOf(context, lead, span.start),
+          lead: shownBefore,
         });
     }
     const [longest] = found;

@@ -5,16 +5,17 @@ import { gapsOf, readingOf, shownOf } from "../../../support/arabic.ts";
 
 const TEXTS = {
   club: "أقام نادي الفروسية الأردني سباقا بعمان في عام 2010. وفاز الفارس الأردني عمر الخالدي بالسباق.",
-  league: "عقدت جامعة الدول العربية قمة ببغداد في عام 1990. وعقدت الجامعة قمة أخرى بالجزائر في عام 2005.",
+  league: "اجتمعت جامعة الدول العربية ببغداد في عام 1990. ثم عقدت الجامعة قمة أخرى في عام 2005.",
+  home: "عاش حامد البشير بالقاهرة في عام 1990. ثم عادت ليلى السالمي.",
   writer:
     "وصل الكاتب السوداني حامد البشير إلى لندن في عام 1990. ونشر البشير ثلاث روايات في لندن. ثم عاد إلى الخرطوم في عام 2005.",
   defence:
-    "أجرى وزير الدفاع التونسي سليم الورتاني مكالمة هاتفية مع وزير الدفاع الليبي خالد البرعصي يوم السبت. وأكد الورتاني أن تونس ستنظم مؤتمرا في سوسة.",
+    "أجرى وزير الدفاع التونسي سليم الورتاني مكالمة هاتفية مع وزير الدفاع الليبي خالد البرعصي يوم السبت. وأكد الورتاني أن تونس ستنظم في سوسة مؤتمرا.",
   prices:
     "ارتفعت أسعار القمح الروسي بنسبة 12 في المئة في أبريل. وانخفض عدد السياح في مدينة مراكش إلى 20 ألف سائح في عام 2019.",
   police: "أوقفت الشرطة المصرية أربعة رجال في مدينة الجيزة. واتهمت النيابة العامة الرجال بسرقة سيارة.",
   jordan:
-    "استقبل الملك عبد الله الثاني رئيسة البرلمان الأوروبي روبرتا ميتسولا في عمان. وأشادت روبرتا ميتسولا بجهود الأردن في حماية اللاجئين.",
+    "استقبل الملك عبد الله الثاني رئيسة البرلمان الأوروبي روبرتا ميتسولا في عمان. وشكرت روبرتا ميتسولا الأردن على حماية اللاجئين.",
   doctor: "قال ماجد السويدي، مدير مستشفى الأمل، إن الأطباء عالجوا 60 مريضا. وشكر السويدي المتطوعين.",
   cup: "بدأت بطولة كأس العرب في مدينة الدوحة في 12 مايو 2014. وفاز نادي الوداد المغربي على نادي الزمالك المصري في الدار البيضاء.",
 } as const;
@@ -25,11 +26,11 @@ const GAPS: readonly (readonly [phenomenon: string, text: string, shown: RegExp,
   ["a person, the title left in sight", TEXTS.writer, /^وصل الكاتب السوداني ____ إلى لندن/, "حامد البشير"],
   ["a city", TEXTS.writer, /حامد البشير إلى ____ في عام 1990/, "لندن"],
   ["a year without the word «عام»", TEXTS.writer, /إلى لندن في عام ____$/, "1990"],
-  ["a city after a glued «ب»", TEXTS.league, /قمة بـ____ في عام 1990/, "بغداد"],
+  ["a city after a glued «ب»", TEXTS.home, /البشير بـ____ في عام 1990/, "القاهرة"],
   ["a number without its noun", TEXTS.police, /المصرية ____ رجال/, "أربعة"],
   ["a number without its unit", TEXTS.prices, /بنسبة ____ في المئة/, "12"],
   ["a month", TEXTS.prices, /في المئة في ____/, "أبريل"],
-  ["a country", TEXTS.jordan, /بجهود ____ في حماية/, "الأردن"],
+  ["a country", TEXTS.jordan, /ميتسولا ____ على حماية/, "الأردن"],
   ["a number in reported speech, the speaker in sight", TEXTS.doctor, /^قال ماجد السويدي.*عالجوا ____ مريضا/, "60"],
 ];
 
@@ -89,8 +90,8 @@ describe("what is left out", () => {
 describe("what is put in", () => {
   it("is the first name, in square brackets, before a surname told earlier", () => {
     const shown = gapsOf(TEXTS.defence).map((one) => one.shown);
-    expect(shown.filter((words) => words.includes("أن تونس ستنظم مؤتمرا في ____"))).toEqual([
-      "أكد [سليم] الورتاني أن تونس ستنظم مؤتمرا في ____",
+    expect(shown.filter((words) => words.includes("أن تونس ستنظم في ____ مؤتمرا"))).toEqual([
+      "أكد [سليم] الورتاني أن تونس ستنظم في ____ مؤتمرا",
     ]);
   });
 
@@ -128,7 +129,7 @@ describe("what may be typed", () => {
     ["a number in digits: the words, in both cases", TEXTS.doctor, /____ مريضا/, ["60", "ستون", "ستين"]],
     ["a person: the surname of the text", TEXTS.writer, /^وصل الكاتب السوداني ____/, ["حامد البشير", "البشير"]],
     ["a scaled number: the long form", TEXTS.prices, /إلى ____ سائح/, ["20 ألف", "20000"]],
-    ["a country: its long name", TEXTS.jordan, /بجهود ____ في/, ["الأردن", "المملكة الأردنية الهاشمية"]],
+    ["a country: its long name", TEXTS.jordan, /ميتسولا ____ على/, ["الأردن", "المملكة الأردنية الهاشمية"]],
   ])("%s", (_, text, shown, wanted) => {
     expect(answersTo(text, shown)).toEqual(expect.arrayContaining(wanted));
   });

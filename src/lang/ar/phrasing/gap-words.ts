@@ -1,0 +1,96 @@
+// Words around a blank that leave nothing to know: what always goes together, what follows from the rest, what the headline says.
+import type { Quantity } from "../../../core/document/document.ts";
+import type { Span } from "../../../core/text/span.ts";
+import { countryByName } from "../lexicon/countries.ts";
+import { foldSpelling } from "../script/fold.ts";
+import { countriesOf } from "./echoes.ts";
+import type { PhrasingContext } from "./phrasing-context.ts";
+import type { PlacedUnit } from "./units-inside.ts";
+
+/** The first word of a fixed phrase whose second the student would know: «اتفاقية ____», «أرض ____». */
+const FIXED =
+  /(^|\s)(و|ب|ل)?(ال)?(دوري|ابطال|جبهه|حركه|تنظيم|حزب|جماعه|قطاع|اقليم|شبه جزيره|حلف|بطوله|دوري ابطال|ارض|جمهوريه|مملكه|اتفاقيه|اتفاق|سلطنه|اماره|خليج|بحر|نهر|بحيره|جزر|جزيره|مضيق|قناه|كاس|بنك|معاهده|بروتوكول) $/;
+
+/** True where what begins at `at` is the second word of such a phrase. */
+export function completesPhrase(text: string, at: number): boolean {
+  return FIXED.test(foldSpelling(text.slice(Math.max(0, at - 14), at)).concat(" "));
+}
+
+/** «بنتيجة ____»: elsewhere a score is not looked for. */
+const SCORE_CUE = /(نتيجة|بواقع)\s*$/;
+
+/** «حصلت باريس من ____», «حيال ____»: a government, which its country stands for as well. */
+const OF_GOVERNMENTS = /(^|\s)[وف]?(من|عن|على|مع|ضد|حيال|تجاه|إزاء|عبر)[،,]?\s*$/;
+
+/** «ثلاثة أصناف: …»: what is counted is named one by one. */
+const LISTED = /^\s*\S+\s*[:：]/;
+
+/** True where `headline` tells of the country: «انفجارات بمطار حماة» does of Syria. */
+function tellsCountry(country: string, headline: string): boolean {
+  const code = countryByName.get(foldSpelling(country))?.code;
+  return code !== undefined && countriesOf(headline).has(code);
+}
+
+/** Parts of the world: what lies in them tells which. */
+const CONTINENT = /^(اوروبا|اسيا|افريقيا|امريكا|اميركا|القاره|الشرق الاوسط)$/;
+
+/** «البالغ من العمر ____ عاما»: how old somebody is, said in passing. */
+const AGE = /(البالغة?|العمر|عمرها?)\s*$/;
+
+/** «15 من أصل ____»: the number before bounds it. */
+const OF_ALL = /(من أصل|من بين|من مجموع|من إجمالي|من كل|لكل)\s*$/;
+
+/** Up to this many are counted again by what tells who they are: «____ ناجين هم إريتريان وإثيوبيان». */
+const FEW = 10;
+
+/** Numbers that follow from the words around them. */
+function boundNumber(context: PhrasingContext, blank: Span, value: number, end: number): boolean {
+  const before = context.text.slice(Math.max(0, blank.start - 24), blank.start);
+  const after = context.text.slice(blank.end, end);
+  return AGE.test(before) || OF_ALL.test(before) || (value <= FEW && /\s(هم|هن|هما|هي)\s/.test(after));
+}
+
+/** «خمس و____ سنوات», «من 20 إلى ____»: the number before it leaves little to know. */
+function afterNumber(context: PhrasingContext, blank: Span): boolean {
+  return context.document.quantities.some(
+    ({ end }) => end <= blank.start && /^\s*(و|أو|إلى|حتى|[-–])\s*$/.test(context.text.slice(end, blank.start)),
+  );
+}
+
+/** «عشرة» in the text is the «10» of the headline. */
+export function inHeadline(context: PhrasingContext, ways: readonly string[]): boolean {
+  const words = foldSpelling(context.document.article.title).replace(/(\p{L})(?=\p{N})/gu, "$1 ");
+  const title = ` ${words.replace(/[^\p{L}\p{N}.,٫]+/gu, " ")} `;
+  return ways.some((way) => title.includes(` ${foldSpelling(way)} `));
+}
+
+/** Numbers that every handbook has. */
+const BACKGROUND = /(عدد سكان|مساحة|سكانها|سكانه)/;
+
+/** True where the words before or after a number in the blank tell it, or nobody looks for it there. */
+export function idleNumber(
+  context: PhrasingContext,
+  unit: PlacedUnit,
+  blank: Span,
+  { value }: Quantity,
+  end: number,
+): boolean {
+  const before = context.text.slice(Math.max(0, blank.start - 30), blank.start);
+  return (
+    boundNumber(context, blank, value, end) ||
+    afterNumber(context, blank) ||
+    BACKGROUND.test(before) ||
+    LISTED.test(context.text.slice(blank.end)) ||
+    (unit.type === "score" && !SCORE_CUE.test(before))
+  );
+}
+
+/** True where the words before a place in the blank, or the headline, tell it. */
+export function idlePlace(context: PhrasingContext, unit: PlacedUnit, blank: Span): boolean {
+  return (
+    completesPhrase(context.text, blank.start) ||
+    OF_GOVERNMENTS.test(context.text.slice(Math.max(0, blank.start - 16), blank.start)) ||
+    CONTINENT.test(foldSpelling(unit.text)) ||
+    (unit.type === "country" && tellsCountry(unit.text, context.document.article.title))
+  );
+}
