@@ -120,8 +120,9 @@ export const answerInHeadline: ItemRule = {
       named(key, context) ||
       glued(key, context) ||
       shortened(key, context);
-    // Without other names to choose among, the one of the headline comes to mind first.
-    if (shown && candidate.question !== undefined) return `the headline names "${key.text}"`;
+    // Without other names to choose among, the one of the headline comes to mind first; so does its place.
+    if (shown && (candidate.question !== undefined || candidate.item.asks === "where"))
+      return `the headline names "${key.text}"`;
     return shown && speaksOfIt(candidate, key, context) ? `the headline names "${key.text}"` : null;
   },
 };

@@ -30,6 +30,7 @@ import { loneAbsolute } from "./lone-absolute.ts";
 import { longGap } from "./long-gap.ts";
 import { longestKey } from "./longest-key.ts";
 import { mixedKinds } from "./mixed-kinds.ts";
+import { namesAsOptions } from "./names-as-options.ts";
 import { nearDuplicateStems } from "./near-duplicate-stems.ts";
 import { negativeStem } from "./negative-stem.ts";
 import { nestedOptions } from "./nested-options.ts";
@@ -38,6 +39,7 @@ import { oddPrecision } from "./odd-precision.ts";
 import { optionDisagrees } from "./option-disagrees.ts";
 import { optionPointsOutside } from "./option-points-outside.ts";
 import { pointsOutside } from "./points-outside.ts";
+import { reckonedKey } from "./reckoned-key.ts";
 import { repeatedOpening } from "./repeated-opening.ts";
 import { rewrittenGapText } from "./rewritten-gap-text.ts";
 import type { ItemRule, PairRule, QuizRule } from "./rule.ts";
@@ -93,6 +95,7 @@ export const itemRules: readonly ItemRule[] = [
   trivialDetail,
   sideFact,
   gapShownBeside,
+  reckonedKey,
   gapWithoutContent,
   bareGap,
   cutWord,
@@ -114,6 +117,7 @@ export const itemRules: readonly ItemRule[] = [
   answerInHeadline,
   repeatedOpening,
   wideGap,
+  namesAsOptions,
 ];
 
 /** Rules about two items of one quiz. */

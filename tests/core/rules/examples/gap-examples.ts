@@ -6,6 +6,7 @@ import { gapShownBeside } from "../../../../src/core/rules/gap-shown-beside.ts";
 import { gapWithoutContent } from "../../../../src/core/rules/gap-without-content.ts";
 import { headlineFillsGap } from "../../../../src/core/rules/headline-fills-gap.ts";
 import { longGap } from "../../../../src/core/rules/long-gap.ts";
+import { reckonedKey } from "../../../../src/core/rules/reckoned-key.ts";
 import { rewrittenGapText } from "../../../../src/core/rules/rewritten-gap-text.ts";
 import { uninformativeGap } from "../../../../src/core/rules/uninformative-gap.ts";
 import { wideGap } from "../../../../src/core/rules/wide-gap.ts";
@@ -48,6 +49,21 @@ export const gapExamples: readonly ItemExample[] = [
       fill("Ruslia", { stem: "Ana Belo visited the port in ____, and Ruslia was glad." }),
       fill(works.unit("Otto Lind", { aliases: ["Lind"] }), { stem: "Lind said that ____ met the people of Velunia." }),
       fill("Velunia", { stem: "The people of ____ love Old Velunia.", answers: ["Velunia", "Old Velunia"] }),
+    ],
+  },
+  {
+    rule: reckonedKey,
+    context,
+    sound: [
+      fill({ ...works.unit("2019"), value: 7 }, { stem: "The port took in ____ boats, and 20 of 30 left in 2019." }),
+      fill("Velunia", { stem: "The people of ____ had 3 ports and 4 gates." }),
+    ],
+    unsound: [
+      fill({ ...works.unit("2019"), value: 7 }, { stem: "The port took in 3 boats and 4 ships, ____ in all." }),
+      fill(
+        { ...works.unit("2019"), value: 8 },
+        { stem: "Of 54 boats 30 came from Ruslia, 16 from Velunia, ____ from afar." },
+      ),
     ],
   },
   {

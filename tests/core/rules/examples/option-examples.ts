@@ -11,6 +11,7 @@ import { impossibleValue } from "../../../../src/core/rules/impossible-value.ts"
 import { loneAbsolute } from "../../../../src/core/rules/lone-absolute.ts";
 import { longestKey } from "../../../../src/core/rules/longest-key.ts";
 import { mixedKinds } from "../../../../src/core/rules/mixed-kinds.ts";
+import { namesAsOptions } from "../../../../src/core/rules/names-as-options.ts";
 import { nestedOptions } from "../../../../src/core/rules/nested-options.ts";
 import { oddPrecision } from "../../../../src/core/rules/odd-precision.ts";
 import { optionDisagrees } from "../../../../src/core/rules/option-disagrees.ts";
@@ -41,6 +42,12 @@ const stranger = (text: string): Unit => ({ text, type: "described-person", alia
 const events = ["Otto Lind built the bridge.", "Mira Sand sold boats.", "Ana Belo visited the port."];
 
 export const optionExamples: readonly ItemExample[] = [
+  {
+    rule: namesAsOptions,
+    context,
+    sound: [years, works.fill("Ana Belo"), works.statement("Ana Belo visited the port.")],
+    unsound: [who, mcq("Where is the bridge that Otto Lind built?", "Velunia", ["Ruslia", "Tomaria"])],
+  },
   {
     rule: wrongNumberOfOptions,
     context,

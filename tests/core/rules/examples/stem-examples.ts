@@ -130,13 +130,13 @@ export const stemExamples: readonly ItemExample[] = [
     rule: trivialDetail,
     context,
     sound: [
-      mcq("When was it that Ana Belo visited the port?", "Monday", ["Tuesday", "Friday"], { worth: 0.7 }),
+      mcq("When was it that Ana Belo visited the port?", "Monday", ["Tuesday", "Friday"], { worth: 0.9 }),
       works.fill("Ruslia", { worth: 0.1 }),
       works.statement("Ana Belo visited the old stone port in Ruslia on Monday.", { worth: 0.1 }),
     ],
     unsound: [
       mcq("When was it that Ana Belo visited the port?", "Monday", ["Tuesday", "Friday"], { worth: 0.3 }),
-      works.fill("300", { worth: 0.1 }),
+      works.fill("2015", { worth: 0.1 }),
     ],
   },
   {
