@@ -30,6 +30,18 @@ function contains(long: string, short: string): boolean {
   );
 }
 
+/** «الملك عبد العزيز» is not «سلمان بن عبد العزيز»: what stands only after «بن» names the father. */
+function namesFather(long: string, short: string): boolean {
+  const words = wordsOf(long);
+  const [only, ...more] = wordsOf(short);
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    words.length > 2 &&
+    words.every((word, at) => word !== only || /^(بن|ابن|بنت)$/.test(words[at - 1] ?? ""))
+  );
+}
+
 /** Two spellings of one foreign name: the same first name, and last names that begin alike. */
 function spellingVariant(a: string, b: string): boolean {
   const x = wordsOf(a);
@@ -64,7 +76,8 @@ function clusters(names: readonly Name[]): readonly Cluster[] {
         cluster.members.some((member) =>
           name.type === "place"
             ? sameName(member.text, name.text)
-            : contains(member.text, name.text) || (name.type === "organisation" && sameBody(member.text, name.text)),
+            : (contains(member.text, name.text) && !namesFather(member.text, name.text)) ||
+              (name.type === "organisation" && sameBody(member.text, name.text)),
         ),
     );
     const exact = alike.filter((cluster) => cluster.members.some((member) => sameName(member.text, name.text)));

@@ -43,6 +43,7 @@ function endsName(token: Token, type: NameType): boolean {
   return (
     token.upos === "VERB" ||
     weekdayByForm.has(foldSpelling(token.text)) ||
+    (type === "place" && (isHonorific(token.text) || isPostHead(token.text))) ||
     ((token.upos === "CCONJ" ||
       (/^و/.test(token.text) && (isPostHead(token.text.slice(1)) || GLUED_NEXT.test(token.text)))) &&
       type !== "organisation")

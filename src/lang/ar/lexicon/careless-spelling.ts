@@ -4,7 +4,10 @@
 const BARE =
   /(^|[\s"«(،])[وف]?(الى|ان|انه|انها|انهم|او|اذا|اي|اكد|اكدت|اعلن|اعلنت|اضاف|اضافت|اشار|اشارت|اوضح|اوضحت|الاول|الاولى|اكثر|اول|الاخير|الاخيرة|الامر|احد|احدى|امام|اثر|الان|امس|الامن|الاسعار|الامم|الاتحاد الاوروبي|امريكا|اميركا|الامريكي|الاميركي|الامريكية|الاميركية)(?=$|[\s"»)،.])/u;
 
+/** Moods that no editor lets pass: «سيكونوا» for «سيكونون», «لم تتبنى» for «لم تتبنَّ». */
+const WRONG_MOOD = /(^|[\s"«(،])([وف]?س[يت][\u0621-\u064A]{2,}وا|[وف]?لم [تي][\u0621-\u064A]{2,}ى)(?=$|[\s"»)،.])/u;
+
 /** True where `text` (the article's letters, not folded) holds one. */
 export function isCareless(text: string): boolean {
-  return BARE.test(text);
+  return BARE.test(text) || WRONG_MOOD.test(text);
 }

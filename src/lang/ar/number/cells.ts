@@ -21,6 +21,9 @@ export interface Cell {
 
 const DIGITS = /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,\u066B\u066C\u060C][0-9\u0660-\u0669\u06F0-\u06F9]+)*/g;
 const PIECE = /[\p{L}\p{M}\u0640\u200C\u200D]+|[^\s\p{L}\p{M}]/gu;
+/** «كمية» is no «كـ» and «مية». */
+const WHOLE: ReadonlySet<string> = new Set(["كميه"]);
+
 const PROCLITIC = /^[وفبلك]$/;
 
 /**
@@ -63,7 +66,7 @@ export function cellsOf(text: string, words: readonly WordSpan[], knows: (fold: 
       return;
     }
     const rest = fold.slice(1);
-    if (fold.length > 2 && PROCLITIC.test(fold.charAt(0)) && !knows(fold)) {
+    if (fold.length > 2 && !WHOLE.has(fold) && PROCLITIC.test(fold.charAt(0)) && !knows(fold)) {
       const article = fold.startsWith("لل") ? `ا${rest}` : rest;
       // The split must fall between two letters of the text itself, so that spans stay true.
       const cut = start + lengthOfFirstLetter(text.slice(start, end));

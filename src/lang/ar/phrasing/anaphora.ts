@@ -5,6 +5,7 @@ import type { ExtractContext } from "../extract/context.ts";
 import { isPlaceWord, orgHead } from "../extract/knowledge.ts";
 import { phrase, spanOf, type Tree } from "../extract/tree.ts";
 import { isMasdar } from "../extract/verb-knowledge.ts";
+import { nationalityOf } from "../lexicon/countries.ts";
 import { list } from "../lexicon/fold-index.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -42,8 +43,22 @@ const POINTING = new Set(
   list(`بلاد دوله عاصمه مدينه منطقه قريه حادث واقعه رجل شركه منظمه هيئه جهاز فريق رئيس وزير متحدث لاعب مدرب
    كاتب مخرج قرار اتفاق صفقه مشروع بيان تقرير دراسه خطوه جائزه مباراه بطوله ضحايا محكمه قضيه اتفاقيه
    معاهده مبني باحثون باحثين جامعه مستشفي مركز مجلس لجنه حزب نادي فيلم كتاب روايه جزيره محافظه ولايه
-   مقاطعه سفينه طائره لقاح دواء مسابقه مهرجان مؤتمر اجتماع قمه مطار كارثه بعثه منتخب مملكه سلطنه`),
+   مقاطعه سفينه مدمره غواصه مركب قارب لائحه قائمه خلاف فضيحه دعوي موردين طائره لقاح دواء مسابقه مهرجان مؤتمر اجتماع قمه مطار كارثه بعثه منتخب مملكه
+   سلطنه صحيفه مكتب موسسه موسسات قناه شبكه مجله بنك خارجيه داخليه عمليات موقع جمعيه تنظيم بلد رقم`),
 );
+
+/** Who somebody is by trade or part: without a name or a country anybody of that trade. */
+const ROLES = new Set(
+  list(`لاعب مدرب حكم جناح مهاجم حارس مدافع نجم ممثل مخرج كاتب مصدر متهم ضابط قاضي شاب شابه فتاه رجل امراه سيده
+   طفل طالب محامي طبيب مسوول نائب مرشح قائد زعيم سائق عامل موظف جندي شرطي صحفي صحافي لاعبه ممثله مخرجه طبيبه طالبه`),
+);
+
+/** «اللاعب البالغ من العمر 25 عاما», «الحكم المتقاعد»: what follows must name somebody or some country. */
+function namesNone(tree: Tree, child: Token): boolean {
+  return !tree
+    .subtree(child)
+    .some((token) => token.upos === "PROPN" || nationalityOf(foldSpelling(token.text)) !== null);
+}
 
 /** «الكابل الجديد»: it tells of no cable which one it is. */
 const VAGUE = /^ال(جديد|اخير|حالي|سابق|كبير|صغير|ضخم|مذكور|معني|مقبل|راهن|هائل)(ه)?$/;
@@ -56,17 +71,21 @@ function ofTheVerb(tree: Tree, child: Token): boolean {
   );
 }
 
-function modified(tree: Tree, token: Token): boolean {
-  const strict = POINTING.has(stemOf(token.text));
+function modified(tree: Tree, token: Token, shown?: ReadonlySet<number>): boolean {
+  const stem = stemOf(token.text);
+  const strict = POINTING.has(stem);
+  const role = ROLES.has(stem);
   return tree
     .children(token)
     .some(
       (child) =>
+        (shown === undefined || shown.has(child.index)) &&
         /^(amod|nmod|appos|flat|acl|nummod|det)/.test(child.deprel) &&
         child.index > token.index &&
         child.upos !== "PUNCT" &&
         !(child.deprel === "amod" && (child.feats.definite === "Ind" || VAGUE.test(foldSpelling(child.text)))) &&
-        !(strict && ofTheVerb(tree, child)),
+        !(strict && ofTheVerb(tree, child)) &&
+        !(role && namesNone(tree, child)),
     );
 }
 
@@ -134,13 +153,17 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
   return (token, shown) => {
     const indices = new Set(shown.map((one) => one.index));
     const tree = trees.get(token.index);
-    if (tree === undefined || token.upos !== "NOUN" || token.feats.definite !== "Def" || modified(tree, token))
+    if (tree === undefined || token.upos !== "NOUN" || token.feats.definite !== "Def" || modified(tree, token, indices))
       return CLEAR;
     const stem = stemOf(token.text);
     if (stem === "مرض") return LOOSE;
+    // «وزارة الخارجية»; alone it is some country's.
+    if (/^(خارجيه|داخليه)$/.test(stem) && token.deprel === "nmod:poss") return CLEAR;
     // «الزعيمان», «البلدين»: the two that were named.
     if (token.feats.number === "Dual" && token.deprel !== "nmod:poss") return named(shown, token) >= 2 ? CLEAR : LOOSE;
-    if (KNOWN.has(stem) || isMasdar(stem) || (token.deprel === "nmod:poss" && !POINTING.has(stem))) return CLEAR;
+    const toldBefore = (introductions.get(stem) ?? []).some((one) => one.token < token.index);
+    if (KNOWN.has(stem) || (isMasdar(stem) && !toldBefore) || (token.deprel === "nmod:poss" && !POINTING.has(stem)))
+      return CLEAR;
     const earlier = (introductions.get(stem) ?? []).filter((one) => one.token < token.index);
     const kinds = new Set(earlier.map((one) => one.named ?? String(one.kind)));
     if (topics.has(stem) && kinds.size <= (POINTING.has(stem) ? 1 : 2)) return CLEAR;

@@ -3,6 +3,7 @@ import type { Token } from "../../../core/document/document.ts";
 import type { Span } from "../../../core/text/span.ts";
 import type { Dependent } from "../extract/clause.ts";
 import { adjunctPrepositions, expectations } from "../extract/cues.ts";
+import { openingConnectors } from "../extract/knowledge.ts";
 import { balancedMarks, type Tree } from "../extract/tree.ts";
 import { lacksComplement, needsObject, takesPersonObject } from "../extract/verb-knowledge.ts";
 import { isIntransitive } from "../lexicon/intransitive-verbs.ts";
@@ -133,6 +134,7 @@ export function clauseText(
   const told = dependents.filter(
     (dependent) =>
       CORE_PARTS.has(dependent.part) &&
+      !openingConnectors.has(foldSpelling(clean(tree.text.slice(dependent.core.start, dependent.core.end)))) &&
       !without.includes(dependent) &&
       !dependent.pronoun &&
       !skip(dependent) &&

@@ -9,6 +9,8 @@ const LEAST_WORDS = 6;
 const MOST_WORDS = 22;
 /** Share of the headline's words that the main idea has, and that a side matter has at most. */
 const CENTRAL = 0.34;
+/** Of more, whoever has read the headline knows it. */
+const TOLD = 0.45;
 const ASIDE = 0.3;
 /** Longest to shortest option. */
 const EVEN = 1.9;
@@ -38,7 +40,7 @@ export function ideaQuestions(
   if (title.length < 3 || first === undefined) return none;
   const usable = propositions.filter(fits);
   const central = usable
-    .filter(({ sentence, text }) => sentence <= first + 1 && share(text, title) >= CENTRAL)
+    .filter(({ sentence, text }) => sentence <= first + 1 && share(text, title) >= CENTRAL && share(text, title) < TOLD)
     .sort((a, b) => share(b.text, title) - share(a.text, title) || a.text.length - b.text.length);
   const [key] = central;
   if (key === undefined) return none;

@@ -32,5 +32,6 @@ function looseInSentence(text: string): readonly string[] {
     pointingWords.has(word) || pointingWords.has(word.replace(/^[وفبلك](?=...)/, ""));
   const found = words.filter((word, at) => points(word) && !harmless(words, at));
   const joined = ` ${words.join(" ")} `;
-  return [...found, ...[...pointingPhrases].filter((phrase) => joined.includes(` ${phrase} `))];
+  const same = /(^|\s)\S*ال\S+ (نفس|ذات|عين)(ه|ها|هم|هما)(\s|$)/.test(joined) ? ["نفسه"] : [];
+  return [...found, ...same, ...[...pointingPhrases].filter((phrase) => joined.includes(` ${phrase} `))];
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { articleOf, packOf } from "../../../support/arabic.ts";
 
-const TITLE = "بلدية مادبا تغلق الجسر القديم أمام الشاحنات";
+const TITLE = "بلدية مادبا تمنع عبور الشاحنات خوفا على سلامة السائقين فوق الجسر";
 const TEXT =
   "أغلقت بلدية مادبا الجسر القديم أمام الشاحنات يوم الأحد. وأدى ارتفاع منسوب النهر إلى تشقق أعمدة الجسر في عام 2014. وتنتظر وزارة الأشغال وصول خبراء من مدينة إربد. وبنى مهندسون أتراك الجسر في عام 1932.";
 
@@ -26,6 +26,10 @@ describe("the main idea", () => {
   it("stands beside statements that later paragraphs make, and that say little of it", () => {
     expect(wrong.length).toBeGreaterThanOrEqual(2);
     expect(wrong.some((one) => one.includes("أغلقت"))).toBe(false);
+  });
+
+  it("is not asked for where the headline has told it", () => {
+    expect(ideas(TEXT, "بلدية مادبا تغلق الجسر القديم أمام الشاحنات").keys).toEqual([]);
   });
 
   it("is not asked for without a headline to tell it by", () => {
