@@ -59,7 +59,7 @@ function full(candidate: Candidate, chosen: readonly Candidate[], count: number,
 
 /** Largest share of statements, which is not relaxed, and how many true ones more than false ones there may be. */
 const STATEMENTS = 0.5;
-const MORE_TRUE = 2;
+const MORE_TRUE = 1;
 
 /** True where the quiz has its share of statements, or of true ones. */
 function flooded({ item }: Candidate, chosen: readonly Candidate[], count: number): boolean {

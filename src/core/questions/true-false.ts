@@ -1,4 +1,5 @@
 // True or false: a statement of the text, or that statement with exactly one unit changed so that the text contradicts it.
+import { ofTheStory } from "../facts/story.ts";
 import { hashOf } from "../hash.ts";
 import type { Proposition, Unit } from "../language.ts";
 import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
@@ -57,6 +58,15 @@ function clearest(unit: Unit, rivals: readonly Unit[]): Unit | undefined {
   );
 }
 
+/** Another who speaks in the article, of the same gender: of anybody else one feels that it was not them. */
+function another(unit: Unit, rivals: readonly Unit[], { extraction }: ComposeContext): Unit | undefined {
+  return rivals.find((rival) => {
+    const entity = extraction.entities.find(({ id }) => id === rival.entity);
+    const speaks = extraction.facts.some((fact) => fact.kind === "statement" && fact.speakerEntity === rival.entity);
+    return entity !== undefined && speaks && ofTheStory(entity) && rival.gender === unit.gender;
+  });
+}
+
 const PLACES: ReadonlySet<Unit["type"]> = new Set(["country", "city", "place"]);
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -76,10 +86,8 @@ function falseOne(
   const id = `i-${hashOf(`false ${proposition.id} ${unit.span.start - proposition.span.start}`)}`;
   const random = context.random.fork(id);
   const rivals = context.distract(unit, proposition.text, [], 6, random);
-  const rival = clearest(
-    unit,
-    rivals.filter((one) => keepsOrder(unit, one, proposition.units)),
-  );
+  const fitting = rivals.filter((one) => keepsOrder(unit, one, proposition.units));
+  const rival = unit.type === "person" ? another(unit, fitting, context) : clearest(unit, fitting);
   // A place that the article does not name is seen to be wrong without reading.
   if (rival === undefined || (PLACES.has(unit.type) && rival.span === undefined)) return null;
   const surface = unit.text;

@@ -1,4 +1,5 @@
 // O19: people, places and posts as options: readers told most of them apart without the text, or found them of another world.
+import { ofTheStory } from "../facts/story.ts";
 import type { AnswerType, Unit } from "../language.ts";
 import type { Asks } from "../quiz/quiz.ts";
 import { choicesOf, hiddenKey } from "./help/item-parts.ts";
@@ -16,15 +17,9 @@ const NAMES: ReadonlySet<AnswerType> = new Set([
 ]);
 const ASKED: ReadonlySet<Asks> = new Set(["who", "whom", "where", "said", "what", "post"]);
 
-/** Mentions from which a person belongs to the story. */
-const FAMILIAR = 2;
-
-/** True for a person whom the article gives a post and comes back to: such people are told apart by reading only. */
-function ofTheStory(unit: Unit, { extraction }: RuleContext): boolean {
+function known(unit: Unit, { extraction }: RuleContext): boolean {
   const entity = extraction.entities.find(({ id }) => id === unit.entity);
-  return (
-    unit.type === "person" && entity !== undefined && entity.mentions.length >= FAMILIAR && entity.post !== undefined
-  );
+  return unit.type === "person" && entity !== undefined && ofTheStory(entity);
 }
 
 export const namesAsOptions: ItemRule = {
@@ -35,6 +30,6 @@ export const namesAsOptions: ItemRule = {
     const key = hiddenKey(candidate);
     if (candidate.item.type !== "mcq" || key === null) return null;
     if (!NAMES.has(key.type) || !ASKED.has(candidate.item.asks)) return null;
-    return choicesOf(candidate).every((unit) => ofTheStory(unit, context)) ? null : `a ${key.type} among options`;
+    return choicesOf(candidate).every((unit) => known(unit, context)) ? null : `a ${key.type} among options`;
   },
 };

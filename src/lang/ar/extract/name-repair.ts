@@ -42,6 +42,7 @@ const GLUED_NEXT = /^و(أ|إ|آ|ال)/;
 function endsName(token: Token, type: NameType): boolean {
   return (
     token.upos === "VERB" ||
+    /^[بل]?[إأ]ن$/.test(token.text) ||
     weekdayByForm.has(foldSpelling(token.text)) ||
     (type === "place" && (isHonorific(token.text) || isPostHead(token.text))) ||
     ((token.upos === "CCONJ" ||

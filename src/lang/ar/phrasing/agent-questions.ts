@@ -33,7 +33,8 @@ export function agentOf(
     if (unit === undefined) return null;
     if (unit.type === "person") return { key: unit, template: "who-person" };
     if (unit.type === "country") return { key: unit, template: "which-country" };
-    if (unit.type === "organisation") return { key: unit, template: "which-body" };
+    // «أي جهة فازت»: of a team, or a body whose kind is not told, nobody asks so.
+    if (unit.type === "organisation" && unit.unit !== "") return { key: unit, template: "which-body" };
     return null;
   }
   const head = orgHead(dependent.token.text);

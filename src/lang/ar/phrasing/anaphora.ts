@@ -5,7 +5,6 @@ import type { ExtractContext } from "../extract/context.ts";
 import { isPlaceWord, orgHead } from "../extract/knowledge.ts";
 import { phrase, spanOf, type Tree } from "../extract/tree.ts";
 import { isMasdar } from "../extract/verb-knowledge.ts";
-import { nationalityOf } from "../lexicon/countries.ts";
 import { list } from "../lexicon/fold-index.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -44,8 +43,11 @@ const POINTING = new Set(
    كاتب مخرج قرار اتفاق صفقه مشروع بيان تقرير دراسه خطوه جائزه مباراه بطوله ضحايا محكمه قضيه اتفاقيه
    معاهده مبني باحثون باحثين جامعه مستشفي مركز مجلس لجنه حزب نادي فيلم كتاب روايه جزيره محافظه ولايه
    مقاطعه سفينه مدمره غواصه مركب قارب لائحه قائمه خلاف فضيحه دعوي موردين طائره لقاح دواء مسابقه مهرجان مؤتمر اجتماع قمه مطار كارثه بعثه منتخب مملكه
-   سلطنه صحيفه مكتب موسسه موسسات قناه شبكه مجله بنك خارجيه داخليه عمليات موقع جمعيه تنظيم بلد رقم`),
+   سلطنه صحيفه مكتب موسسه موسسات قناه شبكه مجله بنك خارجيه داخليه عمليات موقع جمعيه تنظيم بلد رقم مرصد وكاله مصدر تشكيله`),
 );
+
+/** What speaks or writes: «الصحيفة البريطانية» is any of that country. */
+const SOURCES = new Set(list(`صحيفه مجله وكاله قناه شبكه منظمه شركه موقع مصدر`));
 
 /** Who somebody is by trade or part: without a name or a country anybody of that trade. */
 const ROLES = new Set(
@@ -53,11 +55,9 @@ const ROLES = new Set(
    طفل طالب محامي طبيب مسوول نائب مرشح قائد زعيم سائق عامل موظف جندي شرطي صحفي صحافي لاعبه ممثله مخرجه طبيبه طالبه`),
 );
 
-/** «اللاعب البالغ من العمر 25 عاما», «الحكم المتقاعد»: what follows must name somebody or some country. */
+/** «اللاعب البالغ من العمر 25 عاما», «الحكم المتقاعد», «النجم الفرنسي»: what follows must name somebody. */
 function namesNone(tree: Tree, child: Token): boolean {
-  return !tree
-    .subtree(child)
-    .some((token) => token.upos === "PROPN" || nationalityOf(foldSpelling(token.text)) !== null);
+  return !tree.subtree(child).some((token) => token.upos === "PROPN");
 }
 
 /** «الكابل الجديد»: it tells of no cable which one it is. */
@@ -75,6 +75,7 @@ function modified(tree: Tree, token: Token, shown?: ReadonlySet<number>): boolea
   const stem = stemOf(token.text);
   const strict = POINTING.has(stem);
   const role = ROLES.has(stem);
+  const source = SOURCES.has(stem);
   return tree
     .children(token)
     .some(
@@ -85,7 +86,8 @@ function modified(tree: Tree, token: Token, shown?: ReadonlySet<number>): boolea
         child.upos !== "PUNCT" &&
         !(child.deprel === "amod" && (child.feats.definite === "Ind" || VAGUE.test(foldSpelling(child.text)))) &&
         !(strict && ofTheVerb(tree, child)) &&
-        !(role && namesNone(tree, child)),
+        !(role && namesNone(tree, child)) &&
+        !(source && child.deprel === "amod" && namesNone(tree, child)),
     );
 }
 
@@ -173,8 +175,11 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
     if (inside) return CLEAR;
     const names = [...new Set(earlier.flatMap((one) => (one.named === null ? [] : [one.named])))];
     const [only] = names;
+    // «صحيفة العرب», then «دايلي تلغراف»: with several of a kind the noun alone tells none.
+    const unnamed = earlier.some((one) => one.named === null && SOURCES.has(stem));
     if (
       only !== undefined &&
+      !unnamed &&
       isNamed(token.text) &&
       names.every(
         (name) => foldSpelling(name).includes(foldSpelling(only)) || foldSpelling(only).includes(foldSpelling(name)),

@@ -6,14 +6,16 @@ import { isChangeVerb } from "../extract/verb-knowledge.ts";
 import { contraryOf } from "../lexicon/contraries.ts";
 import { countryByCapital, countryByName, nationalityOf } from "../lexicon/countries.ts";
 import { cityOf } from "../lexicon/places.ts";
+import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { afterCity, isNamedCapital } from "./after-city.ts";
 import { countriesOf, echoed } from "./echoes.ts";
 import { acts, inMainClause, inPassing } from "./gap-guards.ts";
-import { completesPhrase } from "./gap-words.ts";
+import { completesPhrase, latestYear, inHeadline as numberInHeadline } from "./gap-words.ts";
 import { listed } from "./gaps.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import type { Standalone } from "./stretch.ts";
+import { unitOfEntity } from "./units.ts";
 import { completesNoun, namesSource, type PlacedUnit } from "./units-inside.ts";
 
 /** Grains of time that name a moment. */
@@ -60,13 +62,8 @@ const AGE = /(البالغة?|العمر|عمرها?|عمره) ?(من العمر
 
 /** «منذ عام 2013», and the year in which the article was written: another one is past or to come, which the words tell. */
 function datesNow(context: PhrasingContext, unit: PlacedUnit): boolean {
-  const years = context.document.times.flatMap(({ value = "" }) =>
-    /^\d{4}/.test(value) ? [Number(value.slice(0, 4))] : [],
-  );
-  const published = Number(context.document.article.published?.slice(0, 4) ?? Number.NaN);
-  const latest = Number.isFinite(published) ? published : Math.max(...years);
   const before = context.text.slice(Math.max(0, unit.span.start - 24), unit.span.start);
-  return unit.value === latest || /(^|\s)(منذ|حتى|بحلول)\s/.test(before);
+  return unit.value === latestYear(context) || /(^|\s)(منذ|حتى|بحلول)\s/.test(before);
 }
 
 /** «مدرب مصر», «محكمة ستوكهولم», «موناكو الفرنسي»: the words beside it belong to this place alone. */
@@ -107,11 +104,22 @@ function told(context: PhrasingContext, unit: PlacedUnit): boolean {
   return code !== undefined && countriesOf(context.document.article.title).has(code);
 }
 
+/** «5800 أستاذا جامعيا»: after another number the adjective would have to change as well. */
+function hasAdjective(context: PhrasingContext, { span, type }: PlacedUnit): boolean {
+  const next = context.document.tokens.find((token) => token.start >= span.end);
+  return type === "count" && next?.deprel === "amod" && next.start - span.end <= 1;
+}
+
+/** The number of «17 منظمة». */
+const digitsOf = (text: string): string => /^\S+/.exec(text)?.[0] ?? text;
+
 /** Bodies are not exchanged: verbs and adjectives around them agree with one and not with another. */
 export function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
   if (!inMainClause(shown, unit.span) || listed(shown, unit.span) || /^\s*أو\s/.test(context.text.slice(unit.span.end)))
     return false;
   if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
+    return false;
+  if (unit.value !== undefined && (hasAdjective(context, unit) || numberInHeadline(context, [digitsOf(unit.text)])))
     return false;
   if (AGE.test(context.text.slice(Math.max(0, unit.span.start - 16), unit.span.start))) return false;
   if (inPassing(context.text, unit)) return false;
@@ -136,4 +144,20 @@ export function exchangeable(context: PhrasingContext, shown: Standalone, unit: 
     !namesSource(context.text, unit.span) &&
     !((unit.type === "country" || unit.type === "city") && completesNoun(context, unit.span))
   );
+}
+
+/** «قال وزير الخارجية سامح شكري إن …»: who said it, with the post, where another of the story could have said it. */
+export function speakersIn(context: PhrasingContext, shown: Standalone): readonly PlacedUnit[] {
+  const fact = context.extraction.facts.find(({ id }) => id === shown.fact);
+  if (fact?.kind !== "statement" || fact.speaker === null || fact.verb.start !== shown.head.start) return [];
+  const { start, end } = fact.speaker;
+  const entity = context.entityById(fact.speakerEntity);
+  const unit = entity === undefined ? undefined : unitOfEntity(entity);
+  const text = display(context.text.slice(start, end));
+  if (unit?.type !== "person" || unit.gender === undefined || /[(«"]/.test(text)) return [];
+  if (!covers(shown.span, { start, end }) || context.text.slice(fact.verb.end, start).trim() !== "") return [];
+  // «قال الوزير، متحدثا عن سلفه فلان، إن …»: another name beside it may fit one speaker only.
+  const beside = { start: end, end: fact.content.start };
+  const named = context.document.names.some((name) => name.type === "person" && covers(beside, name));
+  return named ? [] : [{ ...unit, text, span: { start, end } }];
 }

@@ -35,6 +35,9 @@ export function nameRepairs(
       const endsSo = foldSpelling(full).endsWith(` ${foldSpelling(mention.text)}`);
       // «حسن الزروقوني» for «الزرقوني»: a name spelt in two ways is no repair.
       if (!endsSo && !foldSpelling(full).startsWith(`${foldSpelling(mention.text)} `)) return [];
+      // «دونالد [ترمب] ترمب»: the rest stands there already, or is the name again.
+      const first = full.slice(0, full.lastIndexOf(" "));
+      if (foldSpelling(first).split(" ").includes(foldSpelling(mention.text))) return [];
       // «[سليم] الورتاني», «كيم [جونغ أون]»: the rest stands where it belongs.
       const bracket = endsSo
         ? { at: mention.start, text: `[${full.slice(0, full.lastIndexOf(" "))}] ` }

@@ -1,7 +1,7 @@
 // What may be typed into a gap beside the words of the text: other names of the same, the same number in other signs.
 import type { Quantity } from "../../../core/document/document.ts";
 import { sliceOf } from "../../../core/text/span.ts";
-import { countryNames, isPlaceWord, orgHead } from "../extract/knowledge.ts";
+import { countryNames, isHonorific, isPlaceWord, orgHead } from "../extract/knowledge.ts";
 import { countableByForm } from "../lexicon/countable-nouns.ts";
 import { countryByName, nationalityOf } from "../lexicon/countries.ts";
 import { alternatives } from "../number/write-number.ts";
@@ -53,6 +53,16 @@ function tellsWho(post: string): boolean {
   );
 }
 
+/** «الغوطة» beside «الغوطة الشرقية»: a reader may well give the other. */
+function widerNames(context: PhrasingContext, unit: PlacedUnit, text: string): readonly string[] {
+  if (unit.type !== "place") return [];
+  const own = foldSpelling(text);
+  return context.entities
+    .filter((entity) => entity.type === "place" && entity.id !== unit.entity)
+    .flatMap((entity) => entity.mentions.map((mention) => mention.text))
+    .filter((name) => foldSpelling(name).startsWith(`${own} `) || own.startsWith(`${foldSpelling(name)} `));
+}
+
 /** Wordings of the same name that may be typed for `text`, blanked in `shown`: the article's own, shorter ones, and the other names of a country. */
 export function otherNames(context: PhrasingContext, unit: PlacedUnit, text: string, shown: string): readonly string[] {
   const entity = context.entityById(unit.entity);
@@ -63,13 +73,23 @@ export function otherNames(context: PhrasingContext, unit: PlacedUnit, text: str
   // Who somebody is may be told by the post as well.
   if (unit.type === "person") {
     const told = foldSpelling(shown.replace(text, ""));
+    const bare = names.flatMap((name) => {
+      const words = name.split(" ");
+      return words.length > 1 && isHonorific(words[0] ?? "") ? [words.slice(1).join(" ")] : [];
+    });
     const titles = entity.names.filter(
       (name) =>
         !told.includes(foldSpelling(name)) && !name.includes(text) && (sharesWord(name, text) || tellsWho(name)),
     );
-    return [...new Set([...names, ...titles])].filter((name) => name !== text);
+    return [...new Set([...names, ...bare, ...titles])].filter((name) => name !== text);
   }
-  const all = unit.type === "country" ? [...names, ...countryNames(text)] : [...names, ...shorter, ...plain];
+  // «إنجلترا» is a part of the country that it is counted under.
+  if (/^(انجلترا|انكلترا)$/.test(foldSpelling(text)))
+    return ["إنجلترا", "إنكلترا", "انجلترا"].filter((name) => name !== text);
+  const all =
+    unit.type === "country"
+      ? [...names, ...countryNames(text)]
+      : [...names, ...shorter, ...plain, ...widerNames(context, unit, text)];
   return [...new Set(all)].filter((name) => name !== text);
 }
 

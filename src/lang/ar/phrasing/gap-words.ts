@@ -9,7 +9,7 @@ import type { PlacedUnit } from "./units-inside.ts";
 
 /** The first word of a fixed phrase whose second the student would know: «اتفاقية ____», «أرض ____». */
 const FIXED =
-  /(^|\s)(و|ب|ل)?(ال)?(دوري|ابطال|جبهه|حركه|تنظيم|حزب|جماعه|قطاع|اقليم|شبه جزيره|حلف|بطوله|دوري ابطال|ارض|جمهوريه|مملكه|اتفاقيه|اتفاق|سلطنه|اماره|خليج|بحر|نهر|بحيره|جزر|جزيره|مضيق|قناه|كاس|بنك|معاهده|بروتوكول) $/;
+  /(^|\s)(و|ب|ل)?(ال)?(دوري|ابطال|ملعب|استاد|ستاد|مطار|ميدان|شارع|حي|جبهه|حركه|تنظيم|حزب|جماعه|قطاع|اقليم|شبه جزيره|حلف|بطوله|دوري ابطال|ارض|جمهوريه|مملكه|اتفاقيه|اتفاق|سلطنه|اماره|خليج|بحر|نهر|بحيره|جزر|جزيره|مضيق|قناه|كاس|بنك|معاهده|بروتوكول) $/;
 
 /** True where what begins at `at` is the second word of such a phrase. */
 export function completesPhrase(text: string, at: number): boolean {
@@ -47,7 +47,11 @@ const FEW = 10;
 function boundNumber(context: PhrasingContext, blank: Span, value: number, end: number): boolean {
   const before = context.text.slice(Math.max(0, blank.start - 24), blank.start);
   const after = context.text.slice(blank.end, end);
-  return AGE.test(before) || OF_ALL.test(before) || (value <= FEW && /\s(هم|هن|هما|هي)\s/.test(after));
+  return (
+    AGE.test(before) ||
+    OF_ALL.test(before) ||
+    (value <= FEW && /\s(هم|هن|هما|هي|شملت?|ضمت?|[تي]شمل|[تي]ضم)\s/.test(after))
+  );
 }
 
 /** «خمس و____ سنوات», «من 20 إلى ____»: the number before it leaves little to know. */
@@ -85,12 +89,46 @@ export function idleNumber(
   );
 }
 
+/** The year in which the article was written, or the latest that it names. */
+export function latestYear(context: PhrasingContext): number {
+  const years = context.document.times.flatMap(({ value = "" }) =>
+    /^\d{4}/.test(value) ? [Number(value.slice(0, 4))] : [],
+  );
+  const published = Number(context.document.article.published?.slice(0, 4) ?? Number.NaN);
+  return Number.isFinite(published) ? published : Math.max(...years);
+}
+
+/** Years from which an undated article may be of the same year. */
+const RECENT = 2010;
+
+/** «من 12 إلى ____», «منذ محاولة الانقلاب في ____», the year of the article itself: bounded, background, or plain. */
+export function idleTime(context: PhrasingContext, unit: PlacedUnit, blank: Span): boolean {
+  const before = context.text.slice(Math.max(0, blank.start - 50), blank.start);
+  const latest = latestYear(context);
+  return (
+    /\p{N}\s*(إلى|حتى|و|[-–])\s*$/u.test(before) ||
+    /(^|\s)منذ\s[^،.؛]*\S\s(في|عام|سنة)\s+([\p{L}]+\s+)?$/u.test(before) ||
+    (unit.type === "year" && unit.value === latest && latest >= RECENT)
+  );
+}
+
+/** «العاصمة الأردنية ____»: every handbook has it. */
+const CAPITAL = /العاصمة\s+\S+\s*$/;
+
+/** «مدرب ____» where the blank is «البرازيل تيتي»: a country and what does not belong to it. */
+function countryAndMore(text: string): boolean {
+  const [first = "", ...more] = text.split(" ");
+  return more.length > 0 && countryByName.has(foldSpelling(first)) && !countryByName.has(foldSpelling(text));
+}
+
 /** True where the words before a place in the blank, or the headline, tell it. */
 export function idlePlace(context: PhrasingContext, unit: PlacedUnit, blank: Span): boolean {
   return (
     completesPhrase(context.text, blank.start) ||
     OF_GOVERNMENTS.test(context.text.slice(Math.max(0, blank.start - 16), blank.start)) ||
     CONTINENT.test(foldSpelling(unit.text)) ||
+    CAPITAL.test(context.text.slice(Math.max(0, blank.start - 30), blank.start)) ||
+    countryAndMore(unit.text) ||
     (unit.type === "country" && tellsCountry(unit.text, context.document.article.title))
   );
 }

@@ -22,7 +22,7 @@ import {
   passing,
 } from "./gap-guards.ts";
 import { blanked, joinerBefore, LETTER } from "./gap-parts.ts";
-import { completesPhrase, idleNumber, idlePlace, inHeadline } from "./gap-words.ts";
+import { completesPhrase, idleNumber, idlePlace, idleTime, inHeadline } from "./gap-words.ts";
 import { passages } from "./passages.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { led, standalones } from "./standalone.ts";
@@ -109,6 +109,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     return null;
   if (after === "/" || (unit.type === "month" && unit.text.includes("/"))) return null;
   if (inPassing(context.text, unit)) return null;
+  if (asks === "when" && idleTime(context, unit, blank)) return null;
   // «في ____، رحب الرئيس»: a place, an occasion or a message would fit.
   if (unit.type !== "year" && /^في\s*$/.test(context.text.slice(shown.span.start, blank.start))) return null;
   if (quantity !== undefined && idleNumber(context, unit, blank, quantity, shown.span.end)) return null;
@@ -124,7 +125,8 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   const deep = quantity !== undefined && NUMBERS.has(unit.type) ? 1 : 0;
   if (!inMainClause(shown, blank, deep) || headsState(context, unit) || lendsVoice(context, unit)) return null;
   if (unit.type === "country" && afterCity(context, unit)) return null;
-  if (unit.type === "city" && (isNamedCapital(context, unit) || acts(shown, unit))) return null;
+  if (unit.type === "city" && isNamedCapital(context, unit)) return null;
+  if ((unit.type === "city" || unit.type === "place") && acts(shown, unit)) return null;
   if ((unit.type === "person" && passing(context, unit)) || describesSpeaker(context, shown, unit)) return null;
   if ((unit.type === "city" || unit.type === "place") && described(shown, blank)) return null;
   if (

@@ -17,6 +17,8 @@ const EVEN = 1.9;
 /** Sentences from which on the article goes into side matters. */
 const LATER = 2;
 const LEAST_WRONG = 2;
+/** Readers found the answer in the headline each time: a teacher may choose such an item, no quiz does by itself. */
+const UNSURE = 0.7;
 
 const share = (text: string, title: readonly string[]): number => {
   const words = new Set(contentStems(text));
@@ -69,7 +71,7 @@ export function ideaQuestions(
         alsoTrue: [],
         evidence: key.evidence,
         sentence: key.sentence,
-        confidence: key.confidence,
+        confidence: Math.min(key.confidence, UNSURE),
         process: "integrate",
       },
     ],

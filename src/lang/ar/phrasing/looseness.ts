@@ -123,6 +123,7 @@ export function looseIn(
           NOMINAL.has(other.upos) &&
           !isPersonal(other) &&
           other.head !== token.index &&
+          !(other.upos === "ADJ" && other.deprel === "amod") &&
           !isCalendarWord(other.text) &&
           !/^[0-9\u0660-\u0669]/.test(other.text),
       );

@@ -48,6 +48,9 @@ function pointer(context: PhrasingContext, tree: Tree, token: Token): readonly T
   return !inTime && context.topics.has(stemOf(next.text)) ? [token] : null;
 }
 
+/** «للمرة الأولى هذا العام», «أعلى مستوى هذا الموسم»: without the time something else is said. */
+const SCOPED = /^(ل?ل?مره|اول|الاول|الاولي|اخر|اعلي|ادني|اكبر|اقل|اكثر|افضل|اسوا|رقم|ثاني|ثالث|رابع|خامس)$/;
+
 /** The commas that set it off go with what is left out, or the one that would stand at the end. */
 function withCommas(tokens: readonly Token[], run: readonly Token[]): readonly Token[] {
   const first = tokens.findIndex((token) => token.index === run[0]?.index);
@@ -66,7 +69,8 @@ export interface Omission {
 
 /** What `tokens` (of one sentence, in order) can do without; nothing of a quotation, and never the first word. */
 export function omissionsIn(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): readonly Omission[] {
-  const relative = context.document.times.filter((time) => time.grain === "relative");
+  const scoped = tokens.some((token) => SCOPED.test(foldSpelling(token.text)) || stemOf(token.text) === "مره");
+  const relative = scoped ? [] : context.document.times.filter((time) => time.grain === "relative");
   const runs = [
     ...relative.flatMap((time) =>
       tokens[0] !== undefined && time.start >= tokens[0].start ? [relativeTime(tree, time)] : [],

@@ -3,7 +3,7 @@ import type { Fact } from "../../../core/facts/fact.ts";
 import { hashOf } from "../../../core/hash.ts";
 import type { Pairing, Proposition, Unit } from "../../../core/language.ts";
 import { covers, type Span } from "../../../core/text/span.ts";
-import { isHeadOfState } from "../extract/knowledge.ts";
+import { isHeadOfState, isOfficePost } from "../extract/knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { postUnit } from "./post-questions.ts";
@@ -61,7 +61,7 @@ function posts(context: PhrasingContext): readonly Pairing[] {
     const entity = context.entityById(fact.who.entity);
     const person = entity === undefined ? undefined : unitOfEntity(entity);
     const post = postUnit(context, fact);
-    if (isHeadOfState(fact.post.text)) return [];
+    if (isHeadOfState(fact.post.text) || !isOfficePost(fact.post.text)) return [];
     if (person === undefined || person.type !== "person" || wordCount(post.text) < 2 || wordCount(post.text) > 8)
       return [];
     return [pairing(fact, "person-post", person, post, fact.confidence)];

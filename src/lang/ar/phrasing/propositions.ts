@@ -5,7 +5,7 @@ import { factId } from "../extract/context.ts";
 import { isStated } from "../extract/main-clause.ts";
 import { sentencesApart } from "./apart.ts";
 import { clauseText } from "./clause-text.ts";
-import { exchangeable, MOMENT } from "./exchanges.ts";
+import { exchangeable, MOMENT, speakersIn } from "./exchanges.ts";
 import { contentStems } from "./identity.ts";
 import { openings } from "./openings.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -108,6 +108,7 @@ export function propositionsOf(context: PhrasingContext): readonly Proposition[]
               standsOnce(context, unit, shown.span) &&
               exchangeable(context, shown, unit),
           )
+          .concat(speakersIn(context, shown))
           .map((unit) => {
             const repair = shown.repairs.find((one) => one.start <= unit.span.start && unit.span.end <= one.end);
             return repair === undefined ? unit : { ...unit, text: repair.text };

@@ -121,6 +121,20 @@ function misspelt(tokens: readonly Token[]): boolean {
   });
 }
 
+/** «كنت أحدثها»: a verb in the first or second person outside quotation marks is a slip, or a quotation that lost them. */
+function speaksItself(context: PhrasingContext, tokens: readonly Token[]): boolean {
+  const quotes = context.document.quotes;
+  return tokens.some(
+    (token) =>
+      token.upos === "VERB" &&
+      /^[12]$/.test(token.feats.person ?? "") &&
+      token.tagScore >= SURE &&
+      !quotes.some(({ inner }) => covers(inner, token)),
+  );
+}
+
+const SURE = 0.9;
+
 /** Marks and traces of other pages that no running text holds. */
 const UNTIDY = /[@…]|https?:|\.\.|[:：]\s*$/;
 
@@ -133,7 +147,7 @@ function whole(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): 
   if (!balancedMarks(text + closingMark(context, span)) || UNTIDY.test(text) || isUnfit(text) || isCareless(text))
     return false;
   if (!tokens.some((token) => token.upos === "VERB" || token.deprel.startsWith("nsubj"))) return false;
-  if (misspelt(tokens) || cutCopula(tree, tokens)) return false;
+  if (misspelt(tokens) || cutCopula(tree, tokens) || speaksItself(context, tokens)) return false;
   return !context.document.times.some(
     (time) => time.grain === "relative" && tokens.some((token) => covers(time, token)),
   );

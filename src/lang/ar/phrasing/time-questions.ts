@@ -65,6 +65,8 @@ export function timeQuestions(context: PhrasingContext, fact: EventFact, placed:
   const template = TEMPLATES[expression.grain];
   const key = unitOfTime(expression);
   if (template === undefined || key === undefined) return [];
+  // «مارس/آذار»: options with one name would stand out, others with two are of no calendar.
+  if (expression.grain === "month" && key.text.includes("/")) return [];
   if (expression.grain === "weekday" && (!hasTwin(context, fact) || weekdaysOf(context) < LEAST_WEEKDAYS)) return [];
   if (!PLAIN_BEFORE.test(context.text.slice(Math.max(0, expression.start - 8), expression.start))) return [];
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");

@@ -29,12 +29,16 @@ export function happened(tree: Tree): boolean {
 }
 
 /** «أضاف»: it goes on from what was said before. «حيث», «وفقا لـ»: the sentence hangs on another. */
-const HANGING = /^(حيث|اذ|بحسب|وفقا|وفق|حسب|حسبما|بينما|فيما|كما)$/;
+const HANGING = /^(حيث|اذ|بحسب|وفقا|وفق|حسب|حسبما|بينما|فيما|كما|يلي)$/;
+
+/** «وردت روسيا»: «و» and «ردت», or «وردت»? */
+const unsureAnd = ({ upos, text }: Token): boolean =>
+  upos === "VERB" && text.startsWith("و") && text.length > 3 && isKnownVerb(text.slice(1));
 
 /** A verb that begins of itself, or a noun with its predicate: something is said of something. */
 function predicates(tree: Tree, head: Token, tokens: readonly Token[]): boolean {
   const [first] = tokens;
-  if (first === undefined || HANGING.test(foldSpelling(first.text))) return false;
+  if (first === undefined || HANGING.test(foldSpelling(first.text)) || unsureAnd(first)) return false;
   if (head.upos === "VERB") return !isContinuing(head.text);
   return !governedByBa(tree, head) && tree.children(head).some((child) => /^[nc]subj/.test(child.deprel));
 }
