@@ -1,10 +1,11 @@
 // Who belongs to the story that an article tells, and who only passes through it.
 import type { Entity } from "./entity.ts";
 
-/** Mentions from which somebody belongs to the story. */
-const FAMILIAR = 2;
+/** Mentions from which somebody belongs to the story: few beside a post, more without. */
+const IN_OFFICE = 1;
+const OTHERWISE = 4;
 
-/** True for somebody whom the article gives a post and comes back to: such people are told apart by reading only. */
+/** True for somebody in an office, or whom the article keeps coming back to: such people are told apart by reading only. */
 export function ofTheStory({ type, mentions, post }: Entity): boolean {
-  return type === "person" && mentions.length >= FAMILIAR && post !== undefined;
+  return type === "person" && mentions.length >= (post === undefined ? OTHERWISE : IN_OFFICE);
 }

@@ -120,7 +120,7 @@ const CENTRAL = 0.31;
 const OPENING = 1;
 
 /** Share of a statement's words that the headline may have: of more, it tells whether the statement is true. */
-const TOLD = 0.4;
+const TOLD = 0.34;
 
 export const trueFalse: ItemKind = {
   type: "truefalse",

@@ -14,8 +14,9 @@ const NAMES: ReadonlySet<AnswerType> = new Set([
   "clause",
   "post",
   "action",
+  "organisation",
 ]);
-const ASKED: ReadonlySet<Asks> = new Set(["who", "whom", "where", "said", "what", "post"]);
+const ASKED: ReadonlySet<Asks> = new Set(["who", "whom", "where", "which", "said", "what", "post"]);
 
 function known(unit: Unit, { extraction }: RuleContext): boolean {
   const entity = extraction.entities.find(({ id }) => id === unit.entity);

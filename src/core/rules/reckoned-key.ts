@@ -9,8 +9,12 @@ const NUMBER = /\p{N}+(?:[.,٫]\p{N}+)?/gu;
 const numberOf = (digits: string): number =>
   Number(digits.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[,٫]/g, "."));
 
+/** Share of a number by which another tells it: «161» beside «162». */
+const NEAR = 0.02;
+
 /** True where `value` is the sum of some two of `numbers`, or what is left of one without some of the others. */
 function reckoned(value: number, numbers: readonly number[]): boolean {
+  if (numbers.some((one) => one > 10 && Math.abs(one - value) <= NEAR * one)) return true;
   const whole = Math.max(...numbers);
   const parts = numbers.filter((number) => number !== whole);
   const all = parts.reduce((a, b) => a + b, 0);
@@ -32,6 +36,6 @@ export const reckonedKey: ItemRule = {
     if (key?.value === undefined || type === "truefalse" || !stem.includes(BLANK)) return null;
     const numbers = [...stem.replaceAll(BLANK, " ").matchAll(NUMBER)].map(([digits]) => numberOf(digits));
     const counted = numbers.filter((number) => number < 1900 || number > 2100);
-    return counted.length > 1 && reckoned(key.value, counted) ? `${key.text} follows from the other numbers` : null;
+    return counted.length > 0 && reckoned(key.value, counted) ? `${key.text} follows from the other numbers` : null;
   },
 };

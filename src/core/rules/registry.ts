@@ -46,6 +46,7 @@ import type { ItemRule, PairRule, QuizRule } from "./rule.ts";
 import { sameFactTwice } from "./same-fact-twice.ts";
 import { secondFactMakesDistractorTrue } from "./second-fact-makes-distractor-true.ts";
 import { sideFact } from "./side-fact.ts";
+import { silentSpeakers } from "./silent-speakers.ts";
 import { speechWithoutSpeaker } from "./speech-without-speaker.ts";
 import { stemFitsTwoFacts } from "./stem-fits-two-facts.ts";
 import { stemLength } from "./stem-length.ts";
@@ -118,6 +119,7 @@ export const itemRules: readonly ItemRule[] = [
   repeatedOpening,
   wideGap,
   namesAsOptions,
+  silentSpeakers,
 ];
 
 /** Rules about two items of one quiz. */

@@ -138,3 +138,12 @@ export function governedByBa(tree: Tree, token: Token): boolean {
     .children(token)
     .some((child) => child.deprel === "case" && child.text === "ب" && child.index < token.index);
 }
+
+/** A verb agrees with its subject in gender, but for plurals. */
+export function sameGender(verb: Token, subject: Token): boolean {
+  if (subject.feats.number === "Plur")
+    return verb.index > subject.index || !(verb.feats.gender === "Masc" && subject.feats.gender === "Fem");
+  return (
+    verb.feats.gender === undefined || subject.feats.gender === undefined || verb.feats.gender === subject.feats.gender
+  );
+}

@@ -8,7 +8,7 @@ import { countryByCapital, countryByName, nationalityOf } from "../lexicon/count
 import { cityOf } from "../lexicon/places.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
-import { afterCity, isNamedCapital } from "./after-city.ts";
+import { isNamedCapital } from "./after-city.ts";
 import { countriesOf, echoed } from "./echoes.ts";
 import { acts, inMainClause, inPassing } from "./gap-guards.ts";
 import { completesPhrase, latestYear, inHeadline as numberInHeadline } from "./gap-words.ts";
@@ -126,15 +126,16 @@ export function exchangeable(context: PhrasingContext, shown: Standalone, unit: 
   if (changesAlong(context, shown, unit) || (unit.type === "term" && inHeadline(context, unit))) return false;
   // Another person in somebody's place is mostly absurd: the rest of the sentence says who it was.
   if (unit.type === "person") return false;
+  // Of countries most do not fit what is told, and what one did another may have done as well.
+  if (unit.type === "country") return false;
   // Another result belies who won.
   if (/^(date|month|score)$/.test(unit.type)) return false;
   if (unit.type === "year" && (momentsIn(context, shown) > 1 || datesNow(context, unit))) return false;
-  if ((unit.type === "country" || unit.type === "city") && echoed(shown.tokens, unit.text, unit.span)) return false;
-  if (unit.type === "country" && afterCity(context, unit)) return false;
+  if (unit.type === "city" && echoed(shown.tokens, unit.text, unit.span)) return false;
   if (unit.type === "city" && (acts(shown, unit) || isNamedCapital(context, unit))) return false;
   if (unit.type === "term" && tellsGeography(context, unit)) return false;
   if (
-    (unit.type === "country" || unit.type === "city") &&
+    unit.type === "city" &&
     (boundToWords(context, unit) || told(context, unit) || completesPhrase(context.text, unit.span.start))
   )
     return false;
@@ -142,7 +143,7 @@ export function exchangeable(context: PhrasingContext, shown: Standalone, unit: 
     unit.type !== "organisation" &&
     unit.type !== "place" &&
     !namesSource(context.text, unit.span) &&
-    !((unit.type === "country" || unit.type === "city") && completesNoun(context, unit.span))
+    !(unit.type === "city" && completesNoun(context, unit.span))
   );
 }
 

@@ -65,6 +65,9 @@ export function repairOf(token: Token, name: string): Repair {
   };
 }
 
+/** Words of a name that may be put in. */
+const LONGEST_NAME = 3;
+
 /**
  * What `tokens` need to be understood alone, in text order; `null` where a definite noun points to something that no name tells.
  * `told` are entities that the reader knows already (the one asked for).
@@ -81,6 +84,8 @@ export function repairsFor(
     if (anaphor.kind === "loose") return null;
     if (anaphor.kind === "clear" || said.has(anaphor.text)) continue;
     said.add(anaphor.text);
+    // «الفريق [إنتر الإيطالي لكرة القدم]»: so much in brackets nobody reads.
+    if (anaphor.text.split(" ").length > LONGEST_NAME) return null;
     repairs.push(repairOf(token, anaphor.text));
   }
   return repairs.sort((a, b) => a.start - b.start);

@@ -9,7 +9,7 @@ import type { PlacedUnit } from "./units-inside.ts";
 
 /** The first word of a fixed phrase whose second the student would know: «اتفاقية ____», «أرض ____». */
 const FIXED =
-  /(^|\s)(و|ب|ل)?(ال)?(دوري|ابطال|ملعب|استاد|ستاد|مطار|ميدان|شارع|حي|جبهه|حركه|تنظيم|حزب|جماعه|قطاع|اقليم|شبه جزيره|حلف|بطوله|دوري ابطال|ارض|جمهوريه|مملكه|اتفاقيه|اتفاق|سلطنه|اماره|خليج|بحر|نهر|بحيره|جزر|جزيره|مضيق|قناه|كاس|بنك|معاهده|بروتوكول) $/;
+  /(^|\s)(و|ب|ل)?(ال)?(جيش|حكومه|نظام|قوات|سلطات|جنود|صحراء|بازار|دوري|ابطال|ملعب|استاد|ستاد|مطار|ميدان|شارع|حي|جبهه|حركه|تنظيم|حزب|جماعه|قطاع|اقليم|شبه جزيره|حلف|بطوله|دوري ابطال|ارض|جمهوريه|مملكه|اتفاقيه|اتفاق|سلطنه|اماره|خليج|بحر|نهر|بحيره|جزر|جزيره|مضيق|قناه|كاس|بنك|معاهده|بروتوكول) $/;
 
 /** True where what begins at `at` is the second word of such a phrase. */
 export function completesPhrase(text: string, at: number): boolean {
@@ -20,7 +20,8 @@ export function completesPhrase(text: string, at: number): boolean {
 const SCORE_CUE = /(نتيجة|بواقع)\s*$/;
 
 /** «حصلت باريس من ____», «حيال ____»: a government, which its country stands for as well. */
-const OF_GOVERNMENTS = /(^|\s)[وف]?(من|عن|على|مع|ضد|حيال|تجاه|إزاء|عبر)[،,]?\s*$/;
+const OF_GOVERNMENTS =
+  /(^|\s)[وف]?(من|عن|على|مع|ضد|حيال|تجاه|إزاء|عبر|الموالي\S* ل|المدعوم\S* من|التابع\S* ل|الحليف\S* ل)[،,]?\s*$/;
 
 /** «ثلاثة أصناف: …»: what is counted is named one by one. */
 const LISTED = /^\s*\S+\s*[:：]/;
@@ -85,6 +86,7 @@ export function idleNumber(
     afterNumber(context, blank) ||
     BACKGROUND.test(before) ||
     LISTED.test(context.text.slice(blank.end)) ||
+    /^(ألف|آلاف|مليون|ملايين|مليار|مليارات)$/.test(context.text.slice(blank.start, blank.end)) ||
     (unit.type === "score" && !SCORE_CUE.test(before))
   );
 }

@@ -133,10 +133,10 @@ function speaksItself(context: PhrasingContext, tokens: readonly Token[]): boole
   );
 }
 
-const SURE = 0.9;
+const SURE = 0.6;
 
 /** Marks and traces of other pages that no running text holds. */
-const UNTIDY = /[@…]|https?:|\.\.|[:：]\s*$/;
+const UNTIDY = /[@…]|https?:|\.\.|[:：]\s*$|(في المئة|بالمئة|بالمائة|في المائة)\s+\1/;
 
 /** Whether `tokens` are whole in themselves: their marks closed, nothing cut off, no day that needs the date of writing. */
 function whole(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): boolean {

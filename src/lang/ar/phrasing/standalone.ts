@@ -6,7 +6,7 @@ import type { Clause } from "../extract/clause.ts";
 import { factId } from "../extract/context.ts";
 import { expectations, negations } from "../extract/cues.ts";
 import { isStated } from "../extract/main-clause.ts";
-import { clauseHead, governedByBa, type Tree } from "../extract/tree.ts";
+import { clauseHead, governedByBa, sameGender, type Tree } from "../extract/tree.ts";
 import { isContinuing, needsObject } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { sentencesApart } from "./apart.ts";
@@ -72,15 +72,6 @@ export function headsOf(
       !negated(tree, token),
   );
   return [...nominal.map((head) => ({ head, fact: factId("nominal", head) })), ...verbs];
-}
-
-/** A verb agrees with its subject in gender, but for plurals. */
-function sameGender(verb: Token, subject: Token): boolean {
-  if (subject.feats.number === "Plur")
-    return verb.index > subject.index || !(verb.feats.gender === "Masc" && subject.feats.gender === "Fem");
-  return (
-    verb.feats.gender === undefined || subject.feats.gender === undefined || verb.feats.gender === subject.feats.gender
-  );
 }
 
 function negated(tree: Tree, token: Token): boolean {

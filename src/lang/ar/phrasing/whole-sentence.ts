@@ -2,8 +2,8 @@
 import type { Token } from "../../../core/document/document.ts";
 import { factId } from "../extract/context.ts";
 import { negations, uncertainParticles, unrealOpeners } from "../extract/cues.ts";
-import { governedByBa, spanOf, type Tree, trimmed } from "../extract/tree.ts";
-import { isContinuing, isKnownVerb } from "../extract/verb-knowledge.ts";
+import { governedByBa, sameGender, spanOf, type Tree, trimmed } from "../extract/tree.ts";
+import { isContinuing, isKnownVerb, needsObject } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { repairsFor } from "./explicit.ts";
 import { omissionsIn } from "./omissions.ts";
@@ -39,8 +39,17 @@ const unsureAnd = ({ upos, text }: Token): boolean =>
 function predicates(tree: Tree, head: Token, tokens: readonly Token[]): boolean {
   const [first] = tokens;
   if (first === undefined || HANGING.test(foldSpelling(first.text)) || unsureAnd(first)) return false;
-  if (head.upos === "VERB") return !isContinuing(head.text);
-  return !governedByBa(tree, head) && tree.children(head).some((child) => /^[nc]subj/.test(child.deprel));
+  const children = tree.children(head);
+  if (head.upos === "VERB") {
+    const subject = children.find((child) => /^[nc]subj/.test(child.deprel) && child.upos !== "PRON");
+    const object = children.some((child) => /^(obj|ccomp|xcomp|obl)/.test(child.deprel) && child.upos !== "PRON");
+    return !(
+      isContinuing(head.text) ||
+      (subject !== undefined && !sameGender(head, subject)) ||
+      (needsObject(head.text) && !object)
+    );
+  }
+  return !governedByBa(tree, head) && children.some((child) => /^[nc]subj/.test(child.deprel));
 }
 
 /** The whole sentence, whatever it is built around: with nothing cut off, only its words must stand alone. */

@@ -15,6 +15,7 @@ import { namesAsOptions } from "../../../../src/core/rules/names-as-options.ts";
 import { nestedOptions } from "../../../../src/core/rules/nested-options.ts";
 import { oddPrecision } from "../../../../src/core/rules/odd-precision.ts";
 import { optionDisagrees } from "../../../../src/core/rules/option-disagrees.ts";
+import { silentSpeakers } from "../../../../src/core/rules/silent-speakers.ts";
 import { strangersAsOptions } from "../../../../src/core/rules/strangers-as-options.ts";
 import { unevenLengths } from "../../../../src/core/rules/uneven-lengths.ts";
 import { unsortedValues } from "../../../../src/core/rules/unsorted-values.ts";
@@ -41,7 +42,22 @@ const post = (text: string): Unit => ({ ...unit(text), type: "described-person" 
 const stranger = (text: string): Unit => ({ text, type: "described-person", aliases: [] });
 const events = ["Otto Lind built the bridge.", "Mira Sand sold boats.", "Ana Belo visited the port."];
 
+const speech = scene(
+  "Ana Belo said that Otto Lind built the bridge in 2012. Otto Lind said that Mira Sand sold boats in 2015. Mira Sand left in 2016.",
+);
+
 export const optionExamples: readonly ItemExample[] = [
+  {
+    rule: silentSpeakers,
+    context: speech.context,
+    sound: [
+      speech.mcq("Who said that boats were sold?", "Otto Lind", ["Ana Belo"], { asks: "speaker" }),
+      speech.mcq("Who sold boats?", "Mira Sand", ["Otto Lind"]),
+    ],
+    unsound: [
+      speech.mcq("Who said that boats were sold?", "Otto Lind", ["Ana Belo", "Mira Sand"], { asks: "speaker" }),
+    ],
+  },
   {
     rule: namesAsOptions,
     context,
