@@ -19,7 +19,7 @@ export function showProgress(course: Course): void {
   }
   const timing = role("timing", HTMLSelectElement);
   timing.disabled = settled;
-  role("timing-row", HTMLElement).hidden = progress.mode !== "test" || progress.finished;
+  role("timing-row").hidden = progress.mode !== "test" || progress.finished;
 
   const complete = course.isComplete();
   for (const entry of entries) {

@@ -28,6 +28,7 @@ export function styleForPage(css: string): string {
       // Only where no selector and no calculation needs the space.
       .replace(/\s*([{}])\s*/g, "$1")
       .replace(/([;,:])\s+/g, "$1")
+      .replace(/(^|[\s:(,])0(?=\.\d)/g, "$1")
       .replace(/;}/g, "}")
       .trim()
   );
@@ -38,10 +39,17 @@ export type Source = `'sha256-${string}'`;
 
 export const sourceOf = (text: string): Source => `'sha256-${base64(sha256(utf8(text)))}'`;
 
-/** The style sheets `names` of `templates` as one. */
+const sheetOf = (templates: Templates, name: string): string => {
+  const sheet = templates[`styles/${name}.css`];
+  return typeof sheet === "string" ? sheet : "";
+};
+
+/** The style sheets `names` of `templates` as one; names of the theme's variables, which many rules repeat, in short. */
 export function styleOf(templates: Templates, names: readonly string[]): string {
-  const sheets = names.map((name) => templates[`styles/${name}.css`]);
-  return sheets.map((sheet) => styleForPage(typeof sheet === "string" ? sheet : "")).join("\n");
+  const defined = new Set(sheetOf(templates, "theme").match(/--[\w-]+(?=:)/g));
+  const short = new Map([...defined].map((name, index) => [name, `--${index.toString(36)}`]));
+  const style = names.map((name) => styleForPage(sheetOf(templates, name))).join("\n");
+  return style.replace(/--[\w-]+/g, (name) => short.get(name) ?? name);
 }
 
 /** A policy under which only these inline scripts and styles run, and nothing is loaded from anywhere. */

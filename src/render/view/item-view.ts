@@ -10,12 +10,12 @@ export interface ItemView {
   readonly domId: string;
   /** Position in the quiz, from 1, in the digits of the page. */
   readonly number: string;
-  /** «السؤال 3». */
-  readonly name: string;
   readonly typeName: string;
   readonly task: string;
   readonly lang: string;
   readonly dir: string;
+  /** Whether the item's language is another than that of the page around it. */
+  readonly foreign: boolean;
   readonly stem: string;
   readonly screen: string;
   readonly paper: string;
@@ -31,11 +31,11 @@ export function itemView(item: Item, index: number, setting: Setting): ItemView 
     type: item.type,
     domId: `q${index + 1}`,
     number,
-    name: setting.say(setting.labels.page.question, { n: number }),
     typeName: short ? page.shortAnswer : types[item.type],
     task: short ? page.shortTask : tasks[item.type],
     lang: setting.lang,
     dir: setting.dir,
+    foreign: setting.lang !== setting.labels.lang || setting.dir !== setting.labels.dir,
     stem: item.stem,
     screen: `items/${item.type}`,
     paper: `items/${item.type}.paper`,
