@@ -19,7 +19,9 @@ export function wireNavigation(sitting: Sitting, enter: (place: Place) => void):
       const next = at + Number(button.dataset["step"]);
       button.setAttribute("aria-disabled", String(next < 0 || next >= places.length));
     }
-    role("place").textContent = `${sitting.words.number(at + 1)} / ${sitting.words.number(places.length)}`;
+    const { words, data } = sitting;
+    const values = { n: words.number(at + 1), all: words.number(places.length) };
+    role("place").textContent = words.say(data.labels.place, values);
   };
 
   const go: Navigation["go"] = (index, focus = "heading") => {

@@ -28,7 +28,6 @@ export function styleForPage(css: string): string {
       // Only where no selector and no calculation needs the space.
       .replace(/\s*([{}])\s*/g, "$1")
       .replace(/([;,:])\s+/g, "$1")
-      .replace(/(^|[\s:(,])0(?=\.\d)/g, "$1")
       .replace(/;}/g, "}")
       .trim()
   );

@@ -6,6 +6,7 @@ import type { ItemShape } from "./shape.ts";
 /** Words that the script of every page says; `{name}` stands for a value. */
 export interface TakingLabels {
   readonly moved: string;
+  readonly place: string;
   readonly progress: string;
   readonly unanswered: string;
   readonly confirmRestart: string;
