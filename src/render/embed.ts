@@ -18,20 +18,21 @@ export function scriptForPage(code: string): string {
   return code.trim().replace(/<(?=\/script|!--|script)/gi, "\\x3c");
 }
 
-/** A style sheet without comments and needless space; refuses what would end its element. */
+/** A style sheet without comments and needless space; what stands in quotation marks stays. Refuses what would end its element. */
 export function styleForPage(css: string): string {
   if (/<\/style|<!--/i.test(css)) throw new Error("a style sheet may not contain </style or <!--");
-  return (
-    css
-      .replace(/\/\*[\s\S]*?\*\//g, "")
-      .replace(/\s*\n\s*/g, "\n")
-      // Only where no selector and no calculation needs the space.
-      .replace(/\s*([{}])\s*/g, "$1")
-      .replace(/([;,:])\s+/g, "$1")
-      .replace(/;}/g, "}")
-      .trim()
-  );
+  const bare = css.replace(/\/\*[\s\S]*?\*\//g, "");
+  return bare.replace(/"(?:[^"\\]|\\.)*"|[^"]+/g, (part) => (part.startsWith('"') ? part : squeezed(part))).trim();
 }
+
+const squeezed = (rules: string): string =>
+  rules
+    .replace(/\s*\n\s*/g, "\n")
+    // Only where no selector and no calculation needs the space.
+    .replace(/\s*([{}])\s*/g, "$1")
+    .replace(/([;,:])\s+/g, "$1")
+    .replace(/([\s:(,])0(?=\.\d)/g, "$1")
+    .replace(/;}/g, "}");
 
 /** An inline script or style, as a policy names it. */
 export type Source = `'sha256-${string}'`;

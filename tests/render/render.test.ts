@@ -301,6 +301,12 @@ describe("a template with a fault", () => {
     expect(overlaid.key(quiz)).toContain("مدرسة النور");
   });
 
+  it("keeps what a style sheet has in quotation marks", () => {
+    const css = 'p::after { content: "a:  b; 0.5 } /"; margin: 0 0.5rem; }\n/* "x" */\nq { quotes: "«" "»"; }';
+    const page = rendererOf({ templates: { ...readTemplates(), "styles/base.css": css } }).key(quiz);
+    expect(page).toContain('p::after{content:"a:  b; 0.5 } /";margin:0 .5rem}q{quotes:"«" "»"}');
+  });
+
   it.each(["</style>", "<!--"])("refuses a style sheet with %s", (css) => {
     expect(() => rendererOf({ templates: { ...readTemplates(), "styles/theme.css": css } })).toThrow(/style sheet/);
   });
