@@ -3,13 +3,21 @@ import { givenAnswerOf, rightAnswerOf, verdictOf } from "./answer-words.ts";
 import type { Course, Entry } from "./course.ts";
 import { contentDirection, element, isolated, outcomeOf, role } from "./dom.ts";
 
+const pointsOf = ({ entries, scoreOf }: Course): number =>
+  entries.reduce((sum, entry) => sum + scoreOf(entry).score, 0);
+
+/** «5 من 7». */
+export function scoreLine(course: Course): string {
+  const { words, entries, data } = course;
+  return words.say(data.labels.score, { score: words.number(pointsOf(course)), all: words.number(entries.length) });
+}
+
 /** Fills and shows the summary; gives back the line that tells the score. */
 export function showSummary(course: Course): string {
   const { words, entries, data } = course;
   const { labels } = data;
-  const points = entries.reduce((sum, entry) => sum + course.scoreOf(entry).score, 0);
-  const share = entries.length === 0 ? 0 : Math.round((100 * points) / entries.length);
-  const score = words.say(labels.score, { score: words.number(points), all: words.number(entries.length) });
+  const share = entries.length === 0 ? 0 : Math.round((100 * pointsOf(course)) / entries.length);
+  const score = scoreLine(course);
   role("score").replaceChildren(...isolated(score));
   role("percent").replaceChildren(...isolated(words.say(labels.percent, { n: words.number(share) })));
   role("outcomes").replaceChildren(...entries.map((entry, index) => outcome(course, entry, index)));
@@ -58,8 +66,13 @@ function review(course: Course, entry: Entry): HTMLElement {
   ]);
 }
 
+const heading = (): HTMLElement | null => document.getElementById("result-name");
+
+/** What the page calls the result. */
+export const resultName = (): string => heading()?.textContent ?? "";
+
 export function focusResult(): void {
-  document.getElementById("result-name")?.focus();
+  heading()?.focus();
 }
 
 export function hideSummary(): void {
