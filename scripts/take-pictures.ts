@@ -71,12 +71,13 @@ async function finishTest(tab: Page): Promise<void> {
   await tab.locator("#result-name").evaluate((heading) => heading.scrollIntoView({ block: "start" }));
 }
 
-/** The matching item on a phone, answered and marked. */
-async function matchOnPhone(tab: Page): Promise<void> {
+/** On a phone: an item that asks for more than a choice, answered and marked, or else the last one. */
+async function itemOnPhone(tab: Page): Promise<void> {
   const { items } = quizOf("madaba-mobile-library");
-  const index = items.findIndex((item) => item.type === "match");
+  const many = items.findLastIndex(({ type }) => type === "match" || type === "order");
+  const index = many < 0 ? items.length - 1 : many;
   const item = items[index];
-  if (item === undefined) return;
+  if (item === undefined) throw new Error("the sample has no items");
   await tab.locator(".article summary").click();
   await answer(tab, item, index);
   await check(tab, index);
@@ -98,7 +99,7 @@ await picture("quiz", quiz, wide);
 await picture("quiz-explained", quiz, wide, answerFirstChoice);
 await picture("quiz-dark", quiz, { ...wide, colorScheme: "dark" }, answerFirstChoice);
 await picture("quiz-result", other, wide, finishTest);
-await picture("quiz-phone", other, phone, matchOnPhone);
+await picture("quiz-phone", other, phone, itemOnPhone);
 await picture("exam", join(folder("putin-xi-call", "exam"), "quiz.html"), wide, handIn);
 
 const studio = await serveStudio({ port: 0 });

@@ -39,7 +39,7 @@ const layers: Readonly<Record<string, Layer>> = {
   "export/spreadsheet.ts": { from: ["export"], npm: ["write-excel-file"] },
   "export/anki.ts": { from: ["core", "export"], npm: ["@noble/hashes", "sql.js"] },
   player: { from: ["core/grading", "player"], types: ["core/quiz"] },
-  "player/exam/qr.ts": { from: ["player"], npm: ["qrcode-generator"] },
+  "player/exam/qr.ts": { from: ["player"], npm: ["lean-qr"] },
   "player/scorm": { from: ["player"], npm: ["fflate"] },
   "index.ts": { from: ["core", "lang/ar", "intake", "render", "export"] },
   node: { from: ["index.ts", "intake/decode.ts", "node"], types: ["core"], node: true },

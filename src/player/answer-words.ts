@@ -1,9 +1,9 @@
 // Answers in words: what was given, what is right, and the verdict between them.
 import type { Answer } from "../core/grading/answer.ts";
 import type { PlayLabels } from "../core/grading/play.ts";
+import type { PlayItem, PlayItemOf } from "../core/grading/play-item.ts";
 import type { Score } from "../core/grading/score.ts";
 import { orderStart } from "../core/grading/shuffle.ts";
-import type { Item } from "../core/quiz/quiz.ts";
 import type { Words } from "./words.ts";
 
 export interface Voice {
@@ -20,17 +20,17 @@ export function verdictOf(score: Score, answer: Answer | null, { words, labels }
   return words.say(labels.partly, { right, all: words.number(score.parts.length) });
 }
 
-const option = (item: Item & { readonly type: "mcq" }, index: number, words: Words): string =>
+const option = (item: PlayItemOf<"mcq">, index: number, words: Words): string =>
   `${words.letter(index)}. ${item.options[index]?.text ?? ""}`;
 
 /** The right answer, one line per part. */
-export function rightAnswerOf(item: Item, { words, labels }: Voice): readonly string[] {
+export function rightAnswerOf(item: PlayItem, { words, labels }: Voice): readonly string[] {
   switch (item.type) {
     case "mcq":
       return [
         option(
           item,
-          item.options.findIndex(({ correct }) => correct),
+          item.options.findIndex(({ correct }) => correct === true),
           words,
         ),
       ];
@@ -46,7 +46,7 @@ export function rightAnswerOf(item: Item, { words, labels }: Voice): readonly st
 }
 
 /** The answer given, one line per part; empty where there is none. */
-export function givenAnswerOf(item: Item, answer: Answer | null, { words, labels }: Voice): readonly string[] {
+export function givenAnswerOf(item: PlayItem, answer: Answer | null, { words, labels }: Voice): readonly string[] {
   if (answer === null) return [];
   if (item.type === "mcq" && answer.type === "mcq") return [option(item, answer.value, words)];
   if (answer.type === "fill") return [words.list(answer.value)];

@@ -1,8 +1,8 @@
 // The article beside the questions: the words at a span, and evidence marked where it stands.
-import type { Item } from "../core/quiz/quiz.ts";
-import { all, element, role } from "./dom.ts";
+import type { PlayItem } from "../core/grading/play-item.ts";
+import { all, element, on, part, role } from "./dom.ts";
 
-type Span = Item["evidence"][number];
+type Span = PlayItem["evidence"][number];
 
 export interface Article {
   /** The words at `span`, line breaks as spaces; empty where the page shows no article. */
@@ -21,12 +21,12 @@ export interface Article {
 
 export function articleOf(): Article {
   const panel = role("article", HTMLDetailsElement);
-  const prose = role("prose", HTMLElement, panel);
+  const prose = part(panel, "prose");
   const wayBack = role("back", HTMLButtonElement);
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const behavior = calm ? "auto" : "smooth";
   let goBack = (): void => {};
-  wayBack.addEventListener("click", () => {
+  on(wayBack, "click", () => {
     wayBack.hidden = true;
     goBack();
   });

@@ -1,7 +1,7 @@
 // Ending a test and starting again: each asks once where answers would be lost or are missing.
 import { type Closing, confirmer } from "./confirm.ts";
 import type { Course } from "./course.ts";
-import { role } from "./dom.ts";
+import { on, role } from "./dom.ts";
 import { reveal } from "./marking.ts";
 import type { Navigation } from "./navigation.ts";
 import { showProgress } from "./progress.ts";
@@ -17,7 +17,7 @@ export function wireClosing(course: Course, nav: Navigation, timer: () => Timer)
   const { labels } = data;
   const asker = confirmer(course.announce);
 
-  role("finish", HTMLButtonElement).addEventListener("click", () => {
+  on(role("finish", HTMLButtonElement), "click", () => {
     const open = openNumbers(course);
     const question = words.say(labels.unanswered, { list: words.list(open) });
     if (open.length > 0 && !asker.confirmed("finish", question)) return;
@@ -26,7 +26,7 @@ export function wireClosing(course: Course, nav: Navigation, timer: () => Timer)
     finish(course, nav);
   });
 
-  role("restart", HTMLButtonElement).addEventListener("click", () => {
+  on(role("restart", HTMLButtonElement), "click", () => {
     const loss = course.progress.answers.size > 0 && !course.isComplete();
     if (loss && !asker.confirmed("restart", labels.confirmRestart)) return;
     asker.forget();
@@ -68,5 +68,5 @@ function restart(course: Course, nav: Navigation): void {
   reportProgress(course);
   course.announce(course.data.labels.restarted);
   scrollTo({ top: 0 });
-  role("questions", HTMLElement).focus({ preventScroll: true });
+  role("questions").focus({ preventScroll: true });
 }

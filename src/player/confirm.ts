@@ -10,7 +10,7 @@ export interface Closing {
 export function confirmer(announce: (text: string) => void): Closing & {
   confirmed(action: string, question: string): boolean;
 } {
-  const hint = role("closing-hint", HTMLElement);
+  const hint = role("closing-hint");
   let asked = "";
   return {
     forget() {

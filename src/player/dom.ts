@@ -1,5 +1,5 @@
 // Small tools for building and finding elements; text always enters as text, never as markup.
-import { isNumeric, runsOf } from "../core/grading/runs.ts";
+import { isNumeric, runsToIsolate } from "../core/grading/runs.ts";
 
 type Child = Node | string;
 
@@ -17,22 +17,42 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 /** `text` with each left-to-right run isolated. */
 export function isolated(text: string): readonly Child[] {
-  return runsOf(text).map((run) => {
+  return runsToIsolate(text).map((run) => {
     if (!run.ltr) return run.text;
     return element("bdi", isNumeric(run.text) ? { dir: "ltr", class: "figure" } : { dir: "ltr" }, [run.text]);
   });
 }
 
 /** The only element with that `data-role`; a page without it is broken. */
-export function role<T extends Element>(name: string, kind: new () => T, root: ParentNode = document): T {
+export function role(name: string): HTMLElement;
+export function role<T extends Element>(name: string, kind: new () => T, root?: ParentNode): T;
+export function role(name: string, kind: new () => Element = HTMLElement, root: ParentNode = document): Element {
   const found = root.querySelector(`[data-role="${name}"]`);
   if (!(found instanceof kind)) throw new Error(`The page has no ${name}.`);
   return found;
 }
 
+/** The same, in one part of the page. */
+export const part = (root: ParentNode, name: string): HTMLElement => role(name, HTMLElement, root);
+
+/** Hears of every `type` at `target`. */
+export function on<K extends keyof HTMLElementEventMap>(
+  target: HTMLElement,
+  type: K,
+  listener: (event: HTMLElementEventMap[K]) => void,
+): void {
+  target.addEventListener(type, listener);
+}
+
 /** All elements of one class that `selector` finds. */
-export function all<T extends Element>(selector: string, kind: new () => T, root: ParentNode = document): readonly T[] {
-  return [...root.querySelectorAll(selector)].filter((found): found is T => found instanceof kind);
+export function all(selector: string): readonly HTMLElement[];
+export function all<T extends Element>(selector: string, kind: new () => T, root?: ParentNode): readonly T[];
+export function all(
+  selector: string,
+  kind: new () => Element = HTMLElement,
+  root: ParentNode = document,
+): readonly Element[] {
+  return [...root.querySelectorAll(selector)].filter((found) => found instanceof kind);
 }
 
 /** Language and direction of the article, which may differ from the interface's. */

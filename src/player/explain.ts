@@ -1,14 +1,14 @@
 // What is said about a marked item: the verdict, the right answer, why, and the words of the text that prove it.
 import type { Answer } from "../core/grading/answer.ts";
+import type { PlayItem } from "../core/grading/play-item.ts";
 import { isolate } from "../core/grading/runs.ts";
-import type { Item } from "../core/quiz/quiz.ts";
 import { rightAnswerOf, verdictOf } from "./answer-words.ts";
 import type { Article } from "./article.ts";
 import type { Course, Entry } from "./course.ts";
-import { contentDirection, element, isolated, outcomeOf } from "./dom.ts";
+import { contentDirection, element, isolated, on, outcomeOf } from "./dom.ts";
 
 /** Why the chosen option is wrong and the key is right, in the words of the quiz. */
-function reasonsOf(item: Item, answer: Answer | null): readonly string[] {
+function reasonsOf(item: PlayItem, answer: Answer | null): readonly string[] {
   if (item.type !== "mcq") return [];
   const chosen = answer?.type === "mcq" ? item.options[answer.value] : undefined;
   const key = item.options.find((option) => option.correct);
@@ -16,11 +16,13 @@ function reasonsOf(item: Item, answer: Answer | null): readonly string[] {
 }
 
 /** The words inside the evidence that are the answer itself. */
-function keyWordsOf(item: Item, article: Article): readonly string[] {
+function keyWordsOf(item: PlayItem, article: Article): readonly string[] {
   if (item.type === "fill") return [item.answers[0]];
   if (item.type === "truefalse") return item.repair === undefined ? [] : [item.repair.right];
   if (item.type !== "mcq") return [];
-  return item.options.filter((option) => option.correct).flatMap((option) => option.evidence.map(article.words));
+  return item.options
+    .filter((option) => option.correct)
+    .flatMap((option) => (option.evidence ?? []).map(article.words));
 }
 
 /** Fills the entry's box with the explanation; `back` is the way from the article to the item. */
@@ -55,7 +57,7 @@ export function explain(course: Course, entry: Entry, back: { readonly label: st
   const quotes = item.evidence.map(article.words).filter((quote) => quote !== "");
   if (quotes.length > 0) {
     const show = element("button", { type: "button", class: "link" }, [labels.showInText]);
-    show.addEventListener("click", () => {
+    on(show, "click", () => {
       article.mark(item.evidence);
       article.show(back);
     });

@@ -19,7 +19,7 @@ export function showHint(course: Course, entry: Entry): void {
   const taken = course.progress.hints.get(entry.id) ?? 0;
   const button = role("help", HTMLButtonElement, entry.root);
   button.hidden = course.isMarked(entry) || course.progress.mode === "test" || taken >= STEPS;
-  for (const option of all("[data-option]", HTMLElement, entry.root)) option.classList.remove("struck");
+  for (const option of all(".option", HTMLElement, entry.root)) option.classList.remove("struck");
   if (taken === 0 || course.isMarked(entry)) {
     entry.hint.replaceChildren();
     return;
@@ -38,7 +38,7 @@ function more({ words, article, data }: Course, { item, root }: Entry): string {
     article.markAround(item.evidence);
     const wrong = item.options.flatMap((option, index) => (option.correct ? [] : [index]));
     const struck = wrong[Number.parseInt(item.id.replace(/\D/g, "").slice(-3) || "0", 10) % wrong.length];
-    all("[data-option]", HTMLElement, root)[struck ?? -1]?.classList.add("struck");
+    all(".option", HTMLElement, root)[struck ?? -1]?.classList.add("struck");
     return words.say(labels.hintOption, { letter: words.letter(struck ?? 0) });
   }
   if (item.type === "fill") {

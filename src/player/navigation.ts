@@ -1,5 +1,5 @@
 // Which item is at hand: the only one shown, or the one that has the focus; and the keys: numbers choose, arrows move, Enter checks.
-import { all, role } from "./dom.ts";
+import { all, on, role } from "./dom.ts";
 import type { Place, Sitting } from "./sitting.ts";
 
 export interface Navigation {
@@ -19,7 +19,9 @@ export function wireNavigation(sitting: Sitting, enter: (place: Place) => void):
       const next = at + Number(button.dataset["step"]);
       button.setAttribute("aria-disabled", String(next < 0 || next >= places.length));
     }
-    role("place", HTMLElement).textContent = `${sitting.words.number(at + 1)} / ${sitting.words.number(places.length)}`;
+    const { words, data } = sitting;
+    const values = { n: words.number(at + 1), all: words.number(places.length) };
+    role("place").textContent = words.say(data.labels.place, values);
   };
 
   const go: Navigation["go"] = (index, focus = "heading") => {
@@ -33,14 +35,14 @@ export function wireNavigation(sitting: Sitting, enter: (place: Place) => void):
   };
 
   for (const [index, { root }] of places.entries()) {
-    root.addEventListener("focusin", () => {
+    on(root, "focusin", () => {
       if (at === index) return;
       at = index;
       show();
     });
   }
   for (const button of all("[data-step]", HTMLButtonElement)) {
-    button.addEventListener("click", () => go(at + Number(button.dataset["step"])));
+    on(button, "click", () => go(at + Number(button.dataset["step"])));
   }
   document.addEventListener("keydown", (event) => onKey(event, sitting, { current: () => at, go }, enter));
   show();

@@ -1,5 +1,5 @@
 // How the reader wants pages to look: text size, light or dark, digits, one item at a time. Kept for all quizzes.
-import { all } from "./dom.ts";
+import { all, on } from "./dom.ts";
 import { attempt, isBag } from "./store.ts";
 
 export interface Preferences {
@@ -14,19 +14,25 @@ const NAME = "fahm:preferences";
 const LEAST = -2;
 const MOST = 5;
 
+const percentOf = (size: number): number => 100 + 10 * size;
+
 const oneOf = <T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T =>
   allowed.find((known) => known === value) ?? otherwise;
 
-function read(digits: Preferences["digits"]): Preferences {
-  const stored: unknown = attempt(() => JSON.parse(localStorage.getItem(NAME) ?? "null"), null);
-  const bag = isBag(stored) ? stored : {};
+/** `bag` as preferences; what is missing or unknown there stays as it is in `current`. */
+function read(bag: Readonly<Record<string, unknown>>, current: Preferences): Preferences {
   const { size } = bag;
   return {
-    theme: oneOf(bag["theme"], ["auto", "light", "dark"], "auto"),
-    layout: oneOf(bag["layout"], ["all", "single"], "all"),
-    digits: oneOf(bag["digits"], ["western", "arabic"], digits),
-    size: typeof size === "number" && Number.isInteger(size) && size >= LEAST && size <= MOST ? size : 0,
+    theme: oneOf(bag["theme"], ["auto", "light", "dark"], current.theme),
+    layout: oneOf(bag["layout"], ["all", "single"], current.layout),
+    digits: oneOf(bag["digits"], ["western", "arabic"], current.digits),
+    size: typeof size === "number" && Number.isInteger(size) && size >= LEAST && size <= MOST ? size : current.size,
   };
+}
+
+function stored(digits: Preferences["digits"]): Preferences {
+  const bag: unknown = attempt(() => JSON.parse(localStorage.getItem(NAME) ?? "null"), null);
+  return read(isBag(bag) ? bag : {}, { theme: "auto", layout: "all", digits, size: 0 });
 }
 
 /** The rules that follow the system, and the condition that they came with. */
@@ -49,18 +55,19 @@ export interface PreferencesPlan {
 }
 
 export function wirePreferences({ digits, apply, sized }: PreferencesPlan): void {
-  let current = read(digits);
+  let current = stored(digits);
   const dark = [...darkRules()];
   const showTheme = (theme: Preferences["theme"]): void => {
     for (const [rule, condition] of dark)
       rule.media.mediaText = theme === "auto" ? condition : theme === "dark" ? "screen" : "not all";
   };
   const show = (): void => {
-    const { theme, layout, size } = current;
+    const { theme, layout, digits: style, size } = current;
     const root = document.documentElement;
     showTheme(theme);
     root.dataset["layout"] = layout;
-    root.dataset["textSize"] = String(size);
+    root.dataset["digits"] = style;
+    root.style.fontSize = `${percentOf(size)}%`;
     for (const radio of all("[data-preference]", HTMLInputElement)) {
       const name = radio.dataset["preference"];
       radio.checked =
@@ -69,23 +76,18 @@ export function wirePreferences({ digits, apply, sized }: PreferencesPlan): void
     apply(current);
   };
   const change = (changed: Partial<Record<keyof Preferences, unknown>>): void => {
-    current = {
-      theme: oneOf(changed["theme"], ["auto", "light", "dark"], current.theme),
-      layout: oneOf(changed["layout"], ["all", "single"], current.layout),
-      digits: oneOf(changed["digits"], ["western", "arabic"], current.digits),
-      size: typeof changed["size"] === "number" ? changed["size"] : current.size,
-    };
+    current = read(changed, current);
     attempt(() => localStorage.setItem(NAME, JSON.stringify(current)), undefined);
     show();
   };
   for (const radio of all("[data-preference]", HTMLInputElement)) {
-    radio.addEventListener("change", () => change({ [radio.dataset["preference"] ?? ""]: radio.value }));
+    on(radio, "change", () => change({ [radio.dataset["preference"] ?? ""]: radio.value }));
   }
   for (const button of all("[data-size]", HTMLButtonElement)) {
-    button.addEventListener("click", () => {
-      const size = Math.min(MOST, Math.max(LEAST, current.size + Number(button.dataset["size"])));
-      change({ size });
-      sized(100 + 10 * size);
+    on(button, "click", () => {
+      // Beyond the last step it stays.
+      change({ size: current.size + Number(button.dataset["size"]) });
+      sized(percentOf(current.size));
     });
   }
   show();

@@ -1,9 +1,10 @@
 // How far the student is, and what can be done now: the bar, the mode, the labels of the buttons.
 import type { Course } from "./course.ts";
-import { all, role } from "./dom.ts";
+import { all, isolated, role } from "./dom.ts";
 import { showHint } from "./hints.ts";
 import { hostOf } from "./host.ts";
 import { showBar } from "./sitting.ts";
+import { resultName, scoreLine } from "./summary.ts";
 
 export function showProgress(course: Course): void {
   const { entries, progress, data } = course;
@@ -19,9 +20,12 @@ export function showProgress(course: Course): void {
   }
   const timing = role("timing", HTMLSelectElement);
   timing.disabled = settled;
-  role("timing-row", HTMLElement).hidden = progress.mode !== "test" || progress.finished;
+  role("timing-row").hidden = progress.mode !== "test" || progress.finished;
 
   const complete = course.isComplete();
+  // Over the whole page, also after a reload far from the result.
+  if (complete && entries.length > 0)
+    role("progress").replaceChildren(...isolated(`${resultName()}: ${scoreLine(course)}`));
   for (const entry of entries) {
     const marked = course.isMarked(entry);
     entry.button.hidden = progress.mode === "test";

@@ -3,7 +3,7 @@ import { writeAnswerSheet } from "../core/grading/answer-sheet.ts";
 import type { PlayData } from "../core/grading/play.ts";
 import { finish, wireClosing } from "./closing.ts";
 import { type Course, courseOf, type Entry } from "./course.ts";
-import { all, download, role } from "./dom.ts";
+import { all, download, on, role } from "./dom.ts";
 import { showHint, takeHint } from "./hints.ts";
 import { wireLooks } from "./looks.ts";
 import { check, reveal } from "./marking.ts";
@@ -31,11 +31,11 @@ export function startQuiz(data: PlayData): void {
   wireLooks(course);
 
   for (const entry of course.entries) {
-    entry.button.addEventListener("click", () => check(course, entry, nav));
-    role("help", HTMLButtonElement, entry.root).addEventListener("click", () => takeHint(course, entry));
+    on(entry.button, "click", () => check(course, entry, nav));
+    on(role("help", HTMLButtonElement, entry.root), "click", () => takeHint(course, entry));
   }
   for (const mode of all("[data-role=mode]", HTMLInputElement)) {
-    mode.addEventListener("change", () => {
+    on(mode, "change", () => {
       course.progress.mode = mode.value === "test" ? "test" : "practice";
       role("timing", HTMLSelectElement).value = "0";
       timer.start(0);
@@ -45,7 +45,7 @@ export function startQuiz(data: PlayData): void {
     });
   }
   const timing = role("timing", HTMLSelectElement);
-  timing.addEventListener("change", () => timer.start(Number(timing.value)));
+  on(timing, "change", () => timer.start(Number(timing.value)));
   wireResult(course, nav);
   resume(course, nav);
   timer.resume();
@@ -59,7 +59,7 @@ function answered(course: Course, entry: Entry): void {
 
 /** What can be done with a result: go to an item, print, save. */
 function wireResult(course: Course, nav: Navigation): void {
-  role("outcomes", HTMLElement).addEventListener("click", (event) => {
+  on(role("outcomes"), "click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("[data-goto]") : null;
     if (!(link instanceof HTMLElement)) return;
     event.preventDefault();
@@ -67,18 +67,16 @@ function wireResult(course: Course, nav: Navigation): void {
   });
   const name = role("student-name", HTMLInputElement);
   name.value = course.progress.student.name;
-  name.addEventListener("input", () => {
+  on(name, "input", () => {
     course.progress.student = { ...course.progress.student, name: name.value };
     course.save();
   });
-  role("print", HTMLButtonElement).addEventListener("click", () => print());
+  on(role("print", HTMLButtonElement), "click", () => print());
   // On paper nobody can open it.
   addEventListener("beforeprint", () => {
     role("reviewing", HTMLDetailsElement).open = true;
   });
-  role("save", HTMLButtonElement).addEventListener("click", () =>
-    download(fileNameOf(course), writeAnswerSheet(sheetOf(course))),
-  );
+  on(role("save", HTMLButtonElement), "click", () => download(fileNameOf(course), writeAnswerSheet(sheetOf(course))));
 }
 
 /** A reloaded page may have kept other values in its controls: what was stored decides. */

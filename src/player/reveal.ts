@@ -1,15 +1,15 @@
 // Marks on the controls of an item: what was right, what was wrong, where the key is. Signs and words, not colour alone.
 import type { Answer } from "../core/grading/answer.ts";
 import type { PlayLabels } from "../core/grading/play.ts";
+import type { PlayItem, PlayItemOf } from "../core/grading/play-item.ts";
 import type { Score } from "../core/grading/score.ts";
 import { matchColumn } from "../core/grading/shuffle.ts";
-import type { Item, MatchItem } from "../core/quiz/quiz.ts";
 import { all, element, isolated } from "./dom.ts";
 import type { Words } from "./words.ts";
 
 export interface Marked {
   readonly root: HTMLElement;
-  readonly item: Item;
+  readonly item: PlayItem;
   readonly answer: Answer | null;
   readonly score: Score;
   readonly words: Words;
@@ -48,14 +48,14 @@ export function showMarks(marked: Marked): void {
 
 function markChoices({ root, answer, labels }: Marked, key: string): void {
   const chosen = answer === null ? null : String(answer.value);
-  for (const option of all("[data-option]", HTMLElement, root)) {
-    const value = option.dataset["option"] ?? "";
+  for (const { value, parentElement: option } of all("input", HTMLInputElement, root)) {
+    if (option === null) continue;
     if (value === key) tag(option, value === chosen ? "is-correct" : "is-key", labels.key);
     else if (value === chosen) tag(option, "is-wrong", labels.yourAnswer);
   }
 }
 
-function markRows({ root, score, words, labels }: Marked, item: MatchItem): void {
+function markRows({ root, score, words, labels }: Marked, item: PlayItemOf<"match">): void {
   const column = matchColumn(item);
   for (const [index, row] of all("[data-row]", HTMLElement, root).entries()) {
     const right = item.pairs[index]?.right ?? "";

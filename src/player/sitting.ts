@@ -43,11 +43,11 @@ export interface SittingPlan {
 export function sittingOf({ data, shapes, name, mode, changed }: SittingPlan): Sitting {
   const words = wordsOf(data);
   const store = storeOf(name, shapes);
-  const live = role("live", HTMLElement);
+  const live = role("live");
   const announce = (text: string): void => {
     live.textContent = text;
   };
-  const sections = new Map(all("[data-item]", HTMLElement).map((root) => [root.dataset["item"], root]));
+  const sections = new Map(all("[data-item]").map((root) => [root.dataset["item"], root]));
   const places = shapes.flatMap((shape) => {
     const root = sections.get(shape.id);
     if (root === undefined) return [];
@@ -86,5 +86,5 @@ export function openNumbers({ places, answerOf, words }: Sitting): readonly stri
 export function showBar({ progress, places, words, data }: Sitting): void {
   role("bar", HTMLProgressElement).value = progress.answers.size;
   const values = { done: words.number(progress.answers.size), all: words.number(places.length) };
-  role("progress", HTMLElement).textContent = words.say(data.labels.progress, values);
+  role("progress").textContent = words.say(data.labels.progress, values);
 }

@@ -3,22 +3,30 @@ import { givenAnswerOf, rightAnswerOf, verdictOf } from "./answer-words.ts";
 import type { Course, Entry } from "./course.ts";
 import { contentDirection, element, isolated, outcomeOf, role } from "./dom.ts";
 
+const pointsOf = ({ entries, scoreOf }: Course): number =>
+  entries.reduce((sum, entry) => sum + scoreOf(entry).score, 0);
+
+/** «5 من 7». */
+export function scoreLine(course: Course): string {
+  const { words, entries, data } = course;
+  return words.say(data.labels.score, { score: words.number(pointsOf(course)), all: words.number(entries.length) });
+}
+
 /** Fills and shows the summary; gives back the line that tells the score. */
 export function showSummary(course: Course): string {
   const { words, entries, data } = course;
   const { labels } = data;
-  const points = entries.reduce((sum, entry) => sum + course.scoreOf(entry).score, 0);
-  const share = entries.length === 0 ? 0 : Math.round((100 * points) / entries.length);
-  const score = words.say(labels.score, { score: words.number(points), all: words.number(entries.length) });
-  role("score", HTMLElement).replaceChildren(...isolated(score));
-  role("percent", HTMLElement).replaceChildren(...isolated(words.say(labels.percent, { n: words.number(share) })));
-  role("outcomes", HTMLElement).replaceChildren(...entries.map((entry, index) => outcome(course, entry, index)));
-  role("review", HTMLElement).replaceChildren(...entries.map((entry) => review(course, entry)));
+  const share = entries.length === 0 ? 0 : Math.round((100 * pointsOf(course)) / entries.length);
+  const score = scoreLine(course);
+  role("score").replaceChildren(...isolated(score));
+  role("percent").replaceChildren(...isolated(words.say(labels.percent, { n: words.number(share) })));
+  role("outcomes").replaceChildren(...entries.map((entry, index) => outcome(course, entry, index)));
+  role("review").replaceChildren(...entries.map((entry) => review(course, entry)));
   const hints = [...course.progress.hints.values()].reduce((sum, taken) => sum + taken, 0);
-  role("hints", HTMLElement).replaceChildren(
+  role("hints").replaceChildren(
     ...isolated(hints === 0 ? "" : words.say(labels.hintsUsed, { n: words.number(hints) })),
   );
-  role("summary", HTMLElement).hidden = false;
+  role("summary").hidden = false;
   return score;
 }
 
@@ -27,9 +35,9 @@ function outcome(course: Course, entry: Entry, index: number): HTMLElement {
   const { labels } = data;
   const { score } = course.scoreOf(entry);
   const n = words.number(index + 1);
-  const label = score === 1 ? labels.itemRight : score === 0 ? labels.itemWrong : labels.itemPartly;
+  const verdict = verdictOf(course.scoreOf(entry), course.answerOf(entry), { words, labels });
   const link = element("a", { href: `#${entry.root.id}`, class: outcomeOf(score), "data-goto": String(index) }, [
-    element("span", { class: "unseen" }, [words.say(label, { n })]),
+    element("span", { class: "unseen" }, isolated(words.say(labels.outcome, { n, verdict }))),
     element("span", { "aria-hidden": "true" }, [n]),
   ]);
   return element("li", {}, [link]);
@@ -58,10 +66,15 @@ function review(course: Course, entry: Entry): HTMLElement {
   ]);
 }
 
+const heading = (): HTMLElement | null => document.getElementById("result-name");
+
+/** What the page calls the result. */
+export const resultName = (): string => heading()?.textContent ?? "";
+
 export function focusResult(): void {
-  document.getElementById("result-name")?.focus();
+  heading()?.focus();
 }
 
 export function hideSummary(): void {
-  role("summary", HTMLElement).hidden = true;
+  role("summary").hidden = true;
 }

@@ -17,7 +17,7 @@ export interface Timer {
 /** `over` hears that the time is up. */
 export function timerOf(sitting: Sitting, over: () => void): Timer {
   const { words, data } = sitting;
-  const box = role("timer", HTMLElement);
+  const box = role("timer");
   let ticking: ReturnType<typeof setInterval> | null = null;
   let said = Number.POSITIVE_INFINITY;
 

@@ -18,30 +18,38 @@ export function scriptForPage(code: string): string {
   return code.trim().replace(/<(?=\/script|!--|script)/gi, "\\x3c");
 }
 
-/** A style sheet without comments and needless space; refuses what would end its element. */
+/** A style sheet without comments and needless space; what stands in quotation marks stays. Refuses what would end its element. */
 export function styleForPage(css: string): string {
   if (/<\/style|<!--/i.test(css)) throw new Error("a style sheet may not contain </style or <!--");
-  return (
-    css
-      .replace(/\/\*[\s\S]*?\*\//g, "")
-      .replace(/\s*\n\s*/g, "\n")
-      // Only where no selector and no calculation needs the space.
-      .replace(/\s*([{}])\s*/g, "$1")
-      .replace(/([;,:])\s+/g, "$1")
-      .replace(/;}/g, "}")
-      .trim()
-  );
+  const bare = css.replace(/\/\*[\s\S]*?\*\//g, "");
+  return bare.replace(/"(?:[^"\\]|\\.)*"|[^"]+/g, (part) => (part.startsWith('"') ? part : squeezed(part))).trim();
 }
+
+const squeezed = (rules: string): string =>
+  rules
+    .replace(/\s*\n\s*/g, "\n")
+    // Only where no selector and no calculation needs the space.
+    .replace(/\s*([{}])\s*/g, "$1")
+    .replace(/([;,:])\s+/g, "$1")
+    .replace(/([\s:(,])0(?=\.\d)/g, "$1")
+    .replace(/;}/g, "}");
 
 /** An inline script or style, as a policy names it. */
 export type Source = `'sha256-${string}'`;
 
 export const sourceOf = (text: string): Source => `'sha256-${base64(sha256(utf8(text)))}'`;
 
-/** The style sheets `names` of `templates` as one. */
+const sheetOf = (templates: Templates, name: string): string => {
+  const sheet = templates[`styles/${name}.css`];
+  return typeof sheet === "string" ? sheet : "";
+};
+
+/** The style sheets `names` of `templates` as one; names of the theme's variables, which many rules repeat, in short. */
 export function styleOf(templates: Templates, names: readonly string[]): string {
-  const sheets = names.map((name) => templates[`styles/${name}.css`]);
-  return sheets.map((sheet) => styleForPage(typeof sheet === "string" ? sheet : "")).join("\n");
+  const defined = new Set(sheetOf(templates, "theme").match(/--[\w-]+(?=:)/g));
+  const short = new Map([...defined].map((name, index) => [name, `--${index.toString(36)}`]));
+  const style = names.map((name) => styleForPage(sheetOf(templates, name))).join("\n");
+  return style.replace(/--[\w-]+/g, (name) => short.get(name) ?? name);
 }
 
 /** A policy under which only these inline scripts and styles run, and nothing is loaded from anywhere. */

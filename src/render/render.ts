@@ -1,13 +1,14 @@
 // Quiz -> pages: the student's page, the worksheet and its key, each one self-contained HTML file that needs no network.
 import { type FoldRules, folder } from "../core/grading/fold.ts";
 import type { ExamData, PlayData } from "../core/grading/play.ts";
+import { carriedOf } from "../core/grading/play-item.ts";
 import { quizIdOf } from "../core/grading/quiz-id.ts";
 import { shapeOf } from "../core/grading/shape.ts";
 import type { Quiz } from "../core/quiz/quiz.ts";
 import { jsonForScript, policyFor, scriptForPage, sourceOf, styleForPage, styleOf } from "./embed.ts";
 import { compileTemplates, type Templates, trusted } from "./templates.ts";
 import { isolated } from "./text.ts";
-import { evidenceOf, type ParagraphView, paragraphsOf } from "./view/article-view.ts";
+import { evidenceOf, paragraphsOf } from "./view/article-view.ts";
 import { itemView } from "./view/item-view.ts";
 import { keyView } from "./view/key-view.ts";
 import type { PageOptions } from "./view/page-options.ts";
@@ -39,6 +40,8 @@ export interface Renderer {
 
 const COMMON_STYLES = ["fonts", "theme", "base"];
 const SCREEN_STYLES = [...COMMON_STYLES, "quiz", "items"];
+/** Kinds of items with a sheet of their own, for pages that have such items. */
+const SCREEN_KINDS = ["match", "order"] as const;
 const PRACTICE_STYLES = [...SCREEN_STYLES, "feedback"];
 const EXAM_STYLES = [...SCREEN_STYLES, "exam"];
 const PAPER_STYLES = [...COMMON_STYLES, "paper"];
@@ -51,14 +54,26 @@ export function createRenderer(input: RendererInput): Renderer {
   const fold = folder(input.marking);
   // What is wrong with a style sheet is told now; what takes time is made when the first page asks for it, because not
   // every run makes every kind of page.
+  const inline = (text: string) => ({ text, html: trusted(text), source: once(() => sourceOf(text)) });
   const screen = (names: readonly string[], code: string) => {
-    const style = styleOf(input.templates, names);
-    return once(() => {
-      const script = scriptForPage(code);
-      const policy = policyFor([sourceOf(style)], [sourceOf(script)]);
-      return { style: trusted(style), script: trusted(script), policy };
-    });
+    const common = inline(styleOf(input.templates, names));
+    const own = SCREEN_KINDS.map((kind) => ({ kind, ...inline(styleOf(input.templates, [kind])) }));
+    const script = once(() => inline(scriptForPage(code)));
+    return ({ items }: Quiz) => {
+      const styles = [
+        common,
+        ...own.filter(({ kind, text }) => text !== "" && items.some(({ type }) => type === kind)),
+      ];
+      const sources = styles.map(({ source }) => source());
+      return {
+        styles: styles.map(({ html }) => html),
+        script: script().html,
+        policy: policyFor(sources, [script().source()]),
+      };
+    };
   };
+  const fonts = styleOf(input.templates, ["fonts"]) !== "";
+  const common = (quiz: Quiz, setting: Setting) => ({ ...commonView(quiz, setting), fonts });
   const practice = screen(PRACTICE_STYLES, input.player);
   const exam = input.exam === undefined ? null : screen(EXAM_STYLES, input.exam);
   const paperStyle = styleOf(input.templates, PAPER_STYLES);
@@ -71,9 +86,8 @@ export function createRenderer(input: RendererInput): Renderer {
 
   const practicePage = (quiz: Quiz, setting: Setting): string =>
     fill("pages/quiz.hbs", {
-      ...commonView(quiz, setting, paragraphsOf(quiz.article.text, setting)),
-      ...practice(),
-      marks: true,
+      ...common(quiz, setting),
+      ...practice(quiz),
       timings: TIMINGS.map((minutes) => ({
         minutes,
         text: minutes === 0 ? setting.labels.page.noTimer : setting.labels.minutes(minutes, setting.number(minutes)),
@@ -84,9 +98,8 @@ export function createRenderer(input: RendererInput): Renderer {
     if (exam === null) throw new Error("the script of exam pages is missing");
     const time = setting.labels.minutes(minutes, setting.number(minutes));
     return fill("pages/exam.hbs", {
-      ...commonView(quiz, setting, paragraphsOf(quiz.article.text, setting)),
-      ...exam(),
-      marks: false,
+      ...common(quiz, setting),
+      ...exam(quiz),
       time: minutes > 0 ? setting.say(setting.labels.page.examTime, { time }) : "",
       data: trusted(jsonForScript(examData(quiz, setting, minutes))),
     });
@@ -101,7 +114,7 @@ export function createRenderer(input: RendererInput): Renderer {
       const setting = settingOf(quiz, ui);
       const { article = "paragraphs", wordBank: banked = false } = options;
       return fill("pages/worksheet.hbs", {
-        ...commonView(quiz, setting, paragraphsOf(quiz.article.text, setting)),
+        ...common(quiz, setting),
         ...paper(sheetStyle(quiz, setting, options)),
         article: article === "none" ? "" : article,
         lines: article === "lines" ? lineNumbers(quiz.article.text, setting) : null,
@@ -110,15 +123,14 @@ export function createRenderer(input: RendererInput): Renderer {
     },
     key(quiz, options = {}) {
       const setting = settingOf(quiz, ui);
-      const paragraphs = paragraphsOf(quiz.article.text, setting);
-      const common = commonView(quiz, setting, paragraphs);
+      const view = common(quiz, setting);
       return fill("pages/key.hbs", {
-        ...common,
+        ...view,
         ...paper(sheetStyle(quiz, setting, options)),
         entries: quiz.items.map((item, index) => {
           const key = keyView(item, setting);
-          const evidence = evidenceOf(key.evidence, quiz.article.text, paragraphs, setting);
-          return { ...common.items[index], ...key, evidence, level: setting.labels.levels[item.level] };
+          const evidence = evidenceOf(key.evidence, quiz.article.text, view.paragraphs, setting);
+          return { ...view.items[index], ...key, evidence, level: setting.labels.levels[item.level] };
         }),
       });
     },
@@ -139,7 +151,9 @@ export function inlineCode({ templates, player }: Pick<RendererInput, "templates
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
 } {
-  const styles = [PRACTICE_STYLES, PAPER_STYLES].map((names) => styleOf(templates, names));
+  const styles = [PRACTICE_STYLES, ...SCREEN_KINDS.map((kind) => [kind]), PAPER_STYLES].map((names) =>
+    styleOf(templates, names),
+  );
   return { styles, scripts: [scriptForPage(player)] };
 }
 
@@ -152,13 +166,14 @@ function headingOf({ title, text }: Quiz["article"]): string {
   return `${words.slice(0, HEADING_WORDS).join(" ")}${words.length > HEADING_WORDS ? " …" : ""}`;
 }
 
-function commonView(quiz: Quiz, setting: Setting, paragraphs: readonly ParagraphView[]) {
+function commonView(quiz: Quiz, setting: Setting) {
   const { article } = quiz;
   return {
     labels: setting.labels,
     title: headingOf(article),
     lang: article.lang,
     dir: article.dir,
+    digits: setting.digits.startsWith("0") ? "western" : "arabic",
     source: article.source ?? "",
     published: article.published ?? "",
     count: setting.labels.questions(quiz.items.length, setting.number(quiz.items.length)),
@@ -170,7 +185,7 @@ function commonView(quiz: Quiz, setting: Setting, paragraphs: readonly Paragraph
     seed: quiz.seed,
     form: quiz.form,
     version: quiz.fahm,
-    paragraphs,
+    paragraphs: paragraphsOf(quiz.article.text, setting),
     items: quiz.items.map((item, index) => itemView(item, index, setting)),
   };
 }
@@ -186,7 +201,7 @@ const pageData = (quiz: Quiz, { digits, letters }: Setting, minutes: number) => 
 
 const playData = (quiz: Quiz, setting: Setting, marking: FoldRules): PlayData => ({
   ...pageData(quiz, setting, 0),
-  items: quiz.items,
+  items: quiz.items.map(carriedOf),
   marking,
   labels: setting.labels.play,
 });

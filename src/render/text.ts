@@ -1,10 +1,10 @@
 // Small work on words that pages show: isolation of left-to-right runs, digits, counted nouns.
-import { isNumeric, runsOf } from "../core/grading/runs.ts";
+import { isNumeric, runsToIsolate } from "../core/grading/runs.ts";
 import { escapeHtml } from "./templates.ts";
 
 /** `text` as HTML, each left-to-right run in an element of its own; numbers and ranges stay on one line. */
 export function isolated(text: string): string {
-  return runsOf(text)
+  return runsToIsolate(text)
     .map(({ text, ltr }) => {
       const words = escapeHtml(text);
       if (!ltr) return words;

@@ -60,6 +60,36 @@ describe("the accessibility audit finds nothing", () => {
   });
 });
 
+describe("a screen reader", () => {
+  it("hears what each control is and to which question it belongs", async () => {
+    const { page } = await site.visit("quiz-ar");
+    const [mcq, , , match, order] = quiz.items;
+    const region = (n: number, kind: string) => page.getByRole("region", { name: `السؤال ${n} ${kind}`, exact: true });
+    const choice = region(1, "اختيار من متعدد").getByRole("group", { name: mcq?.stem ?? "", exact: true });
+    expect(await choice.getByRole("radio", { name: "ب وزيرة الثقافة ليلى الحداد", exact: true }).count()).toBe(1);
+    const gap = region(2, "أكمل الفراغ").getByRole("textbox", { name: "إجابة السؤال 2", exact: true });
+    expect(await gap.count()).toBe(1);
+    const sentence = await gap.evaluate((box) => box.getAttribute("aria-describedby") ?? "");
+    expect(await page.locator(`#${sentence}`).textContent()).toContain("بكلفة بلغت");
+    const statement = region(3, "صواب أم خطأ").getByRole("group");
+    expect(await statement.getByRole("radio", { name: "خطأ", exact: true }).count()).toBe(1);
+    if (match?.type !== "match" || order?.type !== "order") throw new Error("the fixture has other items");
+    for (const [row, { left }] of match.pairs.entries()) {
+      const entry = page.locator("#q4").getByRole("group", { name: `${row + 1} ${left}`, exact: true });
+      for (const { right } of match.pairs)
+        expect(await entry.getByRole("radio", { name: new RegExp(`^[أ-د] ${right}$`) }).count()).toBe(1);
+    }
+    for (const text of order.sequence)
+      for (const way of ["أعلى", "أسفل"]) {
+        const name = `انقل إلى ${way}: ${text}`;
+        expect(await page.locator("#q5").getByRole("button", { name, exact: true }).count()).toBe(1);
+      }
+    expect(await page.getByRole("progressbar", { name: "التقدّم" }).count()).toBe(1);
+    expect(await page.getByRole("complementary", { name: "النص" }).count()).toBe(1);
+    expect(await page.locator("[aria-live=polite]").count()).toBe(1);
+  });
+});
+
 describe("the accessibility audit finds nothing in an exam", () => {
   it.each(["light", "dark"] as const)("from start to end, %s", { timeout: 30_000 }, async (colorScheme) => {
     const { page } = await site.visit("exam-ar", { colorScheme, ...phone });

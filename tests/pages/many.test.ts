@@ -65,7 +65,32 @@ describe("touch", () => {
 });
 
 describe("two quizzes side by side", () => {
-  it("keep their answers apart in one browser", async () => {
+  it.each([
+    ["another quiz on the same article", { ...quiz, seed: "2" }],
+    ["another form", { ...quiz, form: "B" }],
+    ["the same items on another article", { ...quiz, article: { ...quiz.article, sha256: "0".repeat(64) } }],
+  ])("keep their answers apart: %s", async (_, twin) => {
+    const { page } = await site.visit("quiz-ar");
+    const own = await site.open(renderer.html(twin));
+    const other = await page.context().newPage();
+    await other.goto(own.page.url());
+    // By turns, as two tabs are used.
+    await answer(page, itemOf("mcq"), 0);
+    await other.locator("#q1 label").first().click();
+    await check(other, 0);
+    await answer(page, itemOf("fill"), 1);
+    await other.locator("#q3 label").first().click();
+    await page.reload();
+    await other.reload();
+    expect(await page.locator("[data-role=progress]").textContent()).toBe("أُجيب عن 2 من 7");
+    expect(await page.locator("#q1 label:has(:checked)").textContent()).toContain("وزيرة الثقافة ليلى الحداد");
+    expect(await page.locator(".feedback:visible").count()).toBe(0);
+    expect(await other.locator("[data-role=progress]").textContent()).toBe("أُجيب عن 2 من 7");
+    expect(await verdict(other, 0)).toBe("إجابة غير صحيحة");
+    expect(await other.locator("#q2 input").inputValue()).toBe("");
+  });
+
+  it("keep practice and exam of one quiz apart", async () => {
     const { page } = await site.visit("quiz-ar");
     await answer(page, itemOf("mcq"), 0);
     const other = await page.context().newPage();
@@ -129,7 +154,7 @@ describe("hostile text in a browser", () => {
     await page.locator("#q2 input").fill(words);
     await check(page, 1);
     expect((await page.locator(".prose mark").allTextContents()).join("")).toBe(words);
-    expect(await page.locator("#q1 .words").first().textContent()).toBe(words);
+    expect(await page.locator("#q1 .option span").first().textContent()).toBe(words);
     expect(await page.locator("img, main script, main style").count()).toBe(0);
     expect(faults).toEqual([]);
   });
@@ -154,6 +179,49 @@ describe("paper", () => {
     });
     expect(pieces.pages).toBeGreaterThan(3);
     expect(pieces.split).toBe(0);
+  });
+
+  it("has as many pages in a PDF as that, none of them empty but for its foot", async () => {
+    for (const name of ["worksheet", "key"] as const) {
+      const { page } = await site.open(renderer[name](sixty, { article: "none" }));
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      await page.emulateMedia({ media: "print" });
+      await page.evaluate(asColumns);
+      const { right, left } = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll(".item, header")].map((item) => item.getBoundingClientRect());
+        return { right: Math.max(...boxes.map((box) => box.right)), left: Math.min(...boxes.map((box) => box.left)) };
+      });
+      const columns = Math.round((right - left) / ((178 * 96) / 25.4));
+      expect(columns).toBeGreaterThan(3);
+      expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)], name).toHaveLength(columns);
+    }
+  });
+
+  it("keeps heading, bank of words and first gap on one page, wherever the article ends", async () => {
+    const gap = { ...itemOf("fill"), asks: "who", stem: "قال ____ ذلك.", answers: ["سعاد"] } as const;
+    const html = renderer.worksheet({ ...quiz, items: [gap, itemOf("mcq")] }, { wordBank: true });
+    const { page } = await site.open(html);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(asColumns);
+    const apart = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      const parts = ["#questions-name", ".bank", ".item"].map((part) => document.querySelector(part));
+      const { right } = document.body.getBoundingClientRect();
+      const found = [];
+      const pages = new Set();
+      for (let height = 90; height < 250; height += 4) {
+        sheet.replaceSync(`.prose { block-size: ${height}mm; overflow: hidden; }`);
+        const columns = parts.map((part) =>
+          Math.floor((right - (part?.getBoundingClientRect().right ?? 0) + 30) / 670),
+        );
+        if (new Set(columns).size > 1) found.push(`${height}: ${columns}`);
+        pages.add(columns[2]);
+      }
+      return { found, pages: pages.size };
+    });
+    expect(apart.found).toEqual([]);
+    expect(apart.pages).toBeGreaterThan(1);
   });
 
   it("keeps numbered lines beside their numbers, over pages too", async () => {

@@ -151,6 +151,9 @@ describe("a reload", () => {
     await page.reload();
     expect(await page.locator("[data-role=score]").textContent()).toBe("7 من 7");
     expect(await page.locator("[data-role=finish]").isVisible()).toBe(false);
+    expect(await page.locator("[data-role=progress]").textContent()).toBe("النتيجة: 7 من 7");
+    for (const _ of [1, 2]) await page.locator("[data-role=restart]").click();
+    expect(await page.locator("[data-role=progress]").textContent()).toBe("أُجيب عن 0 من 7");
   });
 
   it.each(["not json", "null", "[]", '{"answers":[["i-00a1",99],["i-00a5",[0,0]],["x",1]],"checked":["i-00a1"]}'])(

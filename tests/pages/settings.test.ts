@@ -28,6 +28,15 @@ async function set(page: Page, name: string, value: string): Promise<void> {
 const shown = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
 describe("digits", () => {
+  it("are those of the paragraphs' numbers, too", async () => {
+    const { page } = await site.visit("quiz-ar");
+    const numbers = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector(".prose p") ?? document.body, "::before").content);
+    expect(await numbers()).toBe('counter(paragraph) / ""');
+    await set(page, "digits", "arabic");
+    expect(await numbers()).toBe('counter(paragraph, arabic-indic) / ""');
+  });
+
   it("change on the whole page, but for Latin names, and back", async () => {
     const { page } = await site.visit("quiz-ar");
     const before = await shown(page);
@@ -95,6 +104,45 @@ describe("colours", () => {
     await page.emulateMedia({ colorScheme: "light" });
     await set(page, "theme", "dark");
     expect(await paper()).toBe(dark);
+  });
+});
+
+describe("the size of letters", () => {
+  it("changes by steps to either side, is told, and holds after a reload", async () => {
+    const { page } = await site.visit("quiz-ar");
+    const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+    expect(await size()).toBe(16);
+    await page.locator(".settings .panel summary").click();
+    for (let step = 0; step < 7; step++) await page.locator("[data-size='1']").click();
+    expect(await size()).toBe(24);
+    expect(await told(page)).toBe("حجم الخط 150%");
+    await page.reload();
+    expect(await size()).toBe(24);
+    await page.locator(".settings .panel summary").click();
+    for (let step = 0; step < 9; step++) await page.locator("[data-size='-1']").click();
+    expect(await size()).toBeCloseTo(12.8);
+    // Paper has a size of its own.
+    await page.emulateMedia({ media: "print" });
+    expect(await size()).toBe(14);
+  });
+});
+
+describe("motion", () => {
+  it.each([
+    ["reduce", "auto", 0],
+    ["no-preference", "smooth", 0.15],
+  ] as const)("is as the reader's system says: %s", async (reducedMotion, scroll, seconds) => {
+    const { page } = await site.visit("quiz-ar", { reducedMotion });
+    const moving = await page.evaluate(() => ({
+      scroll: getComputedStyle(document.documentElement).scrollBehavior,
+      seconds: [...document.querySelectorAll("*")].map((node) =>
+        Math.max(...getComputedStyle(node).transitionDuration.split(",").map(Number.parseFloat)),
+      ),
+      animations: document.getAnimations().length,
+    }));
+    expect(moving.scroll).toBe(scroll);
+    expect(Math.max(...moving.seconds)).toBe(seconds);
+    expect(moving.animations).toBe(0);
   });
 });
 
@@ -199,6 +247,20 @@ describe("the result", () => {
       true,
       0,
     ]);
+  });
+
+  it("is printed as a review, without buttons and without the questions again", async () => {
+    const { page } = await site.visit("quiz-ar");
+    await page.locator("[value=test]").click();
+    await answer(page, itemOf("mcq"), 0);
+    for (const _ of [1, 2]) await page.locator("[data-role=finish]").click();
+    await page.locator("[data-role=student-name]").fill("سامي");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".review > li:visible").count()).toBe(7);
+    expect(await page.locator(".score").isVisible()).toBe(true);
+    expect(await page.locator("[data-role=student-name]").isVisible()).toBe(true);
+    expect(await page.locator(".item:visible, button:visible, .reading:visible, .settings:visible").count()).toBe(0);
   });
 
   it("leads back from the evidence to the question", async () => {

@@ -78,7 +78,12 @@ describe("paper", () => {
   });
 
   it("has form and seed at the foot of every page, whatever they hold", () => {
-    expect(renderer.worksheet(quiz)).toContain('@bottom-center{content:"النموذج A · البذرة 1 · "');
+    expect(renderer.worksheet(quiz)).toContain(
+      '@bottom-center{content:"النموذج A · البذرة 1 · الإصدار 0.1.0 · الصفحة " counter(page) " من " counter(pages) "";direction:rtl}',
+    );
+    expect(rendererOf({ ui: "en" }).key(quiz)).toContain(
+      '"Form A · Seed 1 · Version 0.1.0 · Page " counter(page) " of " counter(pages) "";direction:ltr}',
+    );
     const hostile = renderer.worksheet({ ...quiz, seed: '"; } </style><script>' });
     const style = /<style>(@page[\s\S]*?)<\/style>/.exec(hostile)?.[1] ?? "";
     expect(style).toContain(String.raw`البذرة \22 \3b  \7d  \3c \2f style\3e \3c script\3e `);

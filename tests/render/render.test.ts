@@ -1,10 +1,12 @@
 // Pages as text: hostile articles, policy, templates with faults, the same order everywhere, the same bytes each time.
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { carriedOf } from "../../src/core/grading/play-item.ts";
 import { matchColumn } from "../../src/core/grading/shuffle.ts";
-import type { Quiz } from "../../src/core/quiz/quiz.ts";
+import type { ItemType, Quiz } from "../../src/core/quiz/quiz.ts";
 import { readTemplates, rendererOf } from "../support/page-assets.ts";
 import { itemOf, quiz } from "../support/quiz-fixture.ts";
+import { sampleArticle, sampleNames } from "../support/samples.ts";
 
 /** Without the fonts, which no text concerns. */
 const plain = { templates: { ...readTemplates(), "styles/fonts.css": "" } };
@@ -53,6 +55,29 @@ function quizOf(words: string): Quiz {
   };
 }
 
+/** Ten items, as many of each kind as usual, on a thousand words of the sample articles. */
+const long: Quiz = {
+  ...quiz,
+  article: { ...quiz.article, text: thousandWords() },
+  items: ["mcq", "fill", "truefalse", "mcq", "order", "mcq", "fill", "truefalse", "mcq", "mcq"].flatMap((type, at) =>
+    quiz.items
+      .filter((item) => item.type === type)
+      .slice(0, 1)
+      .map((item) => ({ ...item, id: `i-00000000000000${at}0` })),
+  ),
+};
+
+function thousandWords(): string {
+  const paragraphs = sampleNames.flatMap((name) => sampleArticle(name).text.split(/\n+/));
+  let words = 0;
+  const kept = paragraphs.filter((paragraph) => {
+    words += paragraph.split(/\s+/).length;
+    return words < 1030;
+  });
+  expect(kept.join(" ").split(/\s+/).length).toBeGreaterThan(950);
+  return kept.join("\n\n");
+}
+
 /** The page without what stands between its own style and script tags. */
 const markup = (html: string): string => html.replace(/<(script|style)([^>]*)>[\s\S]*?<\/\1>/g, "<$1$2></$1>");
 const elements = (html: string): readonly string[] =>
@@ -82,7 +107,7 @@ describe("hostile text", () => {
   it.each(HOSTILE)("reaches the script unchanged: %j", (words) => {
     const data = /<script type="application\/json" id="quiz-data">([^<]*)<\/script>/.exec(renderer.html(quizOf(words)));
     expect(data?.[1]).not.toMatch(/[<>&\u2028\u2029]/);
-    expect(JSON.parse(data?.[1] ?? "").items).toEqual(quizOf(words).items);
+    expect(JSON.parse(data?.[1] ?? "").items).toEqual(quizOf(words).items.map(carriedOf));
   });
 
   it("is not run as a template", () => {
@@ -115,7 +140,7 @@ describe("every page", () => {
   });
 
   it.each(names)("%s is Arabic and right to left, and styled without sides", (name) => {
-    expect(pages[name]).toMatch(/^<!DOCTYPE html>\n<html lang="ar" dir="rtl">/);
+    expect(pages[name]).toMatch(/^<!DOCTYPE html>\n<html lang="ar" dir="rtl"/);
     const style = [...pages[name].matchAll(/<style>([\s\S]*?)<\/style>/g)].map((found) => found[1]).join("");
     expect(style).not.toMatch(/left|right/i);
     // Four values in a row would name the sides by their order.
@@ -143,11 +168,35 @@ describe("every page", () => {
     for (const page of [pages.quiz, renderer.html(quiz, { mode: "exam" })]) expect(page).not.toMatch(/\(\?<[=!]/);
   });
 
-  it("stays small, with its fonts and without", () => {
+  it("says the language of an item only where the page has another", () => {
+    expect(pages.quiz).toContain('<fieldset class="task">');
+    expect(renderer.html({ ...quiz, article: { ...quiz.article, lang: "ar-MA" } })).toContain(
+      '<fieldset class="task" lang="ar-MA" dir="rtl">',
+    );
+  });
+
+  it("has styles for the kinds of items that it holds, and for no others", () => {
+    const withOnly = (...types: readonly ItemType[]): string =>
+      renderer.html({ ...quiz, items: quiz.items.filter(({ type }) => types.includes(type)) });
+    for (const [type, selector] of [
+      ["match", ".chip span"],
+      ["order", ".moves button"],
+    ] as const) {
+      expect(withOnly("mcq", type)).toContain(selector);
+      expect(withOnly("mcq")).not.toContain(selector);
+    }
+  });
+
+  it("stays small, with its fonts and without, with ten items on an article of a thousand words", () => {
     const exam = { mode: "exam" } as const;
-    for (const page of [pages.quiz, renderer.html(quiz, exam)]) expect(Buffer.byteLength(page)).toBeLessThan(80 * 1024);
+    for (const page of [renderer.html(long), renderer.html(long, exam)])
+      expect(Buffer.byteLength(page)).toBeLessThan(80 * 1024);
+    // What is the same in all pages: script and style.
+    const code = [...renderer.html(long).matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g)].map((found) => found[2] ?? "");
+    expect(code.length).toBeGreaterThan(2);
+    expect(Buffer.byteLength(code.join(""))).toBeLessThan(48 * 1024);
     const full = rendererOf();
-    for (const page of [full.html(quiz), full.html(quiz, exam), full.worksheet(quiz), full.key(quiz)])
+    for (const page of [full.html(long), full.html(long, exam), full.worksheet(long), full.key(long)])
       expect(Buffer.byteLength(page)).toBeLessThan(350 * 1024);
   });
 });
@@ -215,21 +264,23 @@ describe("digits", () => {
   it("are those of the article throughout", () => {
     const text = quiz.article.text.replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩".charAt(Number(digit)));
     const html = renderer.html({ ...quiz, article: { ...quiz.article, text } });
-    expect(html).toContain("السؤال ٧");
+    expect(html).toContain('data-digits="arabic"');
+    expect(html).toContain("السؤال </span>٧");
     expect(renderer.key({ ...quiz, article: { ...quiz.article, text } })).toContain("counter(page,arabic-indic)");
     expect(pages.key).toContain("counter(page)");
     expect(html).toContain("أُجيب عن ٠ من ٧");
     expect(pages.quiz).toContain("أُجيب عن");
-    expect(pages.quiz).not.toContain("السؤال ٧");
+    expect(pages.quiz).toContain('data-digits="western"');
+    expect(pages.quiz).toContain("السؤال </span>7");
   });
 });
 
 describe("the English interface", () => {
   it("keeps the article's language, direction and letters", () => {
     const html = rendererOf({ ui: "en" }).html(quiz);
-    expect(html).toMatch(/<html lang="en" dir="ltr">/);
+    expect(html).toMatch(/<html lang="en" dir="ltr"/);
     expect(html).toMatch(/<fieldset class="task" lang="ar" dir="rtl">/);
-    expect(html).toContain('<span class="letter">أ</span>');
+    expect(html).toContain("<b>أ</b>");
     expect(html).toContain("Check");
   });
 });
@@ -248,6 +299,12 @@ describe("a template with a fault", () => {
   it("can be overlaid by a sound one", () => {
     const overlaid = rendererOf({ templates: { ...readTemplates(), "partials/imprint.hbs": "مدرسة النور" } });
     expect(overlaid.key(quiz)).toContain("مدرسة النور");
+  });
+
+  it("keeps what a style sheet has in quotation marks", () => {
+    const css = 'p::after { content: "a:  b; 0.5 } /"; margin: 0 0.5rem; }\n/* "x" */\nq { quotes: "«" "»"; }';
+    const page = rendererOf({ templates: { ...readTemplates(), "styles/base.css": css } }).key(quiz);
+    expect(page).toContain('p::after{content:"a:  b; 0.5 } /";margin:0 .5rem}q{quotes:"«" "»"}');
   });
 
   it.each(["</style>", "<!--"])("refuses a style sheet with %s", (css) => {

@@ -25,8 +25,8 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Writes the pages into a folder of its own and starts a browser. */
-export async function openSite(): Promise<Site> {
+/** Writes the pages into a folder of its own and starts a browser, as `launchBrowser` does. */
+export async function openSite(which: Parameters<typeof launchBrowser>[0] = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "fahm-pages-"));
   for (const ui of ["ar", "en"] as const) {
     const renderer = rendererOf({ ui });
@@ -35,7 +35,7 @@ export async function openSite(): Promise<Site> {
     writeFileSync(join(folder, `worksheet-${ui}.html`), renderer.worksheet(quiz));
     writeFileSync(join(folder, `key-${ui}.html`), renderer.key(quiz));
   }
-  const browser: Browser = await launchBrowser();
+  const browser: Browser = await launchBrowser(which);
   let own = 0;
   const open = async (
     file: string,

@@ -1,5 +1,5 @@
 // Fill-in: what was typed, folded, is one of the accepted answers, folded. No edit distance: a near miss is a miss.
-import type { FillItem } from "../quiz/quiz.ts";
+import type { PlayItemOf } from "./play-item.ts";
 import { type Score, scoreOf } from "./score.ts";
 
 /** How a blank is written in a stem. */
@@ -8,12 +8,12 @@ export const BLANK: RegExp = /_{4,}/;
 type Fold = (text: string) => string;
 
 /** The number of blanks a stem shows, at least one. */
-export function blanksOf(item: FillItem): number {
+export function blanksOf(item: PlayItemOf<"fill">): number {
   return Math.max(1, item.stem.split(BLANK).length - 1);
 }
 
 /** Every blank of a stem stands for the same words, so each takes the same answers. */
-export function gradeFill(item: FillItem, typed: readonly string[], fold: Fold): Score {
+export function gradeFill(item: PlayItemOf<"fill">, typed: readonly string[], fold: Fold): Score {
   const accepted = new Set(item.answers.map(fold).filter((answer) => answer !== ""));
   const around = item.stem.split(BLANK).map((text) => wordsOf(fold(text)));
   const texts = Array.from({ length: blanksOf(item) }, (_, blank) => typed[blank] ?? "");

@@ -1,10 +1,10 @@
 // One door to grading, whatever the type of the item.
-import type { Item } from "../quiz/quiz.ts";
 import type { Answer } from "./answer.ts";
 import { gradeFill } from "./fill.ts";
 import { gradeMatch } from "./match.ts";
 import { gradeMcq } from "./mcq.ts";
 import { gradeOrder } from "./order.ts";
+import type { PlayItem } from "./play-item.ts";
 import type { Score } from "./score.ts";
 import { gradeTrueFalse } from "./truefalse.ts";
 
@@ -12,7 +12,7 @@ import { gradeTrueFalse } from "./truefalse.ts";
  * The score of `answer`; no answer, or one of another type, scores nothing.
  * `fold` brings typed words to one spelling (see `folder`).
  */
-export function grade(item: Item, answer: Answer | null, fold: (text: string) => string): Score {
+export function grade(item: PlayItem, answer: Answer | null, fold: (text: string) => string): Score {
   switch (item.type) {
     case "mcq":
       return gradeMcq(item, answer?.type === "mcq" ? answer.value : -1);

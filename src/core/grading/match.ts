@@ -1,7 +1,7 @@
 // Matching: each pair counts alike.
-import type { MatchItem } from "../quiz/quiz.ts";
+import type { PlayItemOf } from "./play-item.ts";
 import { type Score, scoreOf } from "./score.ts";
 
-export function gradeMatch(item: MatchItem, chosen: readonly (string | null)[]): Score {
+export function gradeMatch(item: PlayItemOf<"match">, chosen: readonly (string | null)[]): Score {
   return scoreOf(item.pairs.map((pair, index) => chosen[index] === pair.right));
 }

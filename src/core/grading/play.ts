@@ -1,11 +1,12 @@
 // What a page carries for its script: the items, or in an exam only what is shown of them, and the words the script says.
-import type { Item } from "../quiz/quiz.ts";
 import type { FoldRules } from "./fold.ts";
+import type { CarriedItem } from "./play-item.ts";
 import type { ItemShape } from "./shape.ts";
 
 /** Words that the script of every page says; `{name}` stands for a value. */
 export interface TakingLabels {
   readonly moved: string;
+  readonly place: string;
   readonly progress: string;
   readonly unanswered: string;
   readonly confirmRestart: string;
@@ -41,9 +42,7 @@ export interface PlayLabels extends TakingLabels {
   readonly isFalse: string;
   readonly score: string;
   readonly percent: string;
-  readonly itemRight: string;
-  readonly itemWrong: string;
-  readonly itemPartly: string;
+  readonly outcome: string;
   readonly hintPlace: string;
   readonly hintOption: string;
   readonly hintLetter: string;
@@ -72,7 +71,7 @@ interface PageData {
 }
 
 export interface PlayData extends PageData {
-  readonly items: readonly Item[];
+  readonly items: readonly CarriedItem[];
   readonly marking: FoldRules;
   readonly labels: PlayLabels;
 }

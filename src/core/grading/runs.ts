@@ -37,3 +37,23 @@ export function runsOf(text: string): readonly Run[] {
   if (end < text.length) runs.push({ text: text.slice(end), ltr: false });
   return runs;
 }
+
+const WHOLE = /^\d+$/;
+const BEFORE = /^[\s\p{L}«("[]?$/u;
+const BEHIND = /^[\s\p{L}»)"\]،؛؟.:!]?$/u;
+
+/** `runsOf`, less those that stand as well without isolation: a whole number between words. Neighbours are joined. */
+export function runsToIsolate(text: string): readonly Run[] {
+  const joined: Run[] = [];
+  let start = 0;
+  for (const run of runsOf(text)) {
+    const end = start + run.text.length;
+    const plain = WHOLE.test(run.text) && BEFORE.test(text.charAt(start - 1)) && BEHIND.test(text.charAt(end));
+    const ltr = run.ltr && !plain;
+    const last = joined.at(-1);
+    if (last !== undefined && !last.ltr && !ltr) joined.push({ text: `${joined.pop()?.text ?? ""}${run.text}`, ltr });
+    else joined.push({ text: run.text, ltr });
+    start = end;
+  }
+  return joined;
+}

@@ -1,6 +1,6 @@
 // What a student sees of an item: all that answering needs, and nothing of its key. An exam page carries only this.
-import type { Item } from "../quiz/quiz.ts";
 import { blanksOf } from "./fill.ts";
+import type { PlayItem } from "./play-item.ts";
 import { matchColumn, orderStart } from "./shuffle.ts";
 
 export type ItemShape =
@@ -12,7 +12,7 @@ export type ItemShape =
 
 export type ShapeOf<K extends ItemShape["type"]> = Extract<ItemShape, { readonly type: K }>;
 
-export function shapeOf(item: Item): ItemShape {
+export function shapeOf(item: PlayItem): ItemShape {
   const { id } = item;
   switch (item.type) {
     case "mcq":

@@ -1,7 +1,7 @@
 // What a teacher forgives in a typed Arabic answer, as data that a quiz page can carry: spelling, never other letters.
 import type { FoldRule, FoldRules } from "../../core/grading/fold.ts";
 
-const rule = (pattern: string, replacement: string, flags = "gu"): FoldRule => ({ pattern, flags, replacement });
+const rule = (pattern: string, replacement: string): FoldRule => [pattern, replacement];
 
 /** «٣» and «۳» are «3». */
 const digits: FoldRules = Array.from({ length: 10 }, (_, value) =>
@@ -17,6 +17,9 @@ export const arabicMarking: FoldRules = [
   // Persian forms of keyboards: «کریم» is «كريم».
   rule("ک", "ك"),
   rule("ی", "ي"),
+  // Letters that some use for sounds of foreign names: «ڤيينا» is «فيينا», «پاريس» is «باريس».
+  rule("ڤ", "ف"),
+  rule("پ", "ب"),
   ...digits,
   // «١٬٠٠٠» and «1,000» are «1000»; «٥٫٥» is «5.5».
   rule(String.raw`(\d)[,٬](?=\d{3}(?!\d))`, "$1"),

@@ -1,7 +1,7 @@
 // The course of an exam: a name, the questions, the time, and the answers to hand in.
 import type { ExamData } from "../../core/grading/play.ts";
 import { confirmer } from "../confirm.ts";
-import { role } from "../dom.ts";
+import { on, role } from "../dom.ts";
 import { wireLooks } from "../looks.ts";
 import { wireNavigation } from "../navigation.ts";
 import { openNumbers, type Sitting, showBar, sittingOf } from "../sitting.ts";
@@ -40,7 +40,7 @@ export function startExam(data: ExamData): void {
       ["hand-in", stage !== "hand-in"],
       ["closing", stage === "hand-in"],
     ] as const)
-      role(name, HTMLElement).hidden = hidden;
+      role(name).hidden = hidden;
     for (const { widget } of sitting.places) widget.lock(stage === "hand-in");
   };
   const handIn = (timeUp: boolean): void => {
@@ -58,10 +58,10 @@ export function startExam(data: ExamData): void {
   const group = role("student-class", HTMLInputElement);
   name.value = sitting.progress.student.name;
   group.value = sitting.progress.student.class;
-  role("start-form", HTMLFormElement).addEventListener("submit", (event) => {
+  on(role("start-form", HTMLFormElement), "submit", (event) => {
     event.preventDefault();
     if (name.value.trim() === "") {
-      role("start-hint", HTMLElement).textContent = labels.nameFirst;
+      role("start-hint").textContent = labels.nameFirst;
       sitting.announce(labels.nameFirst);
       name.focus();
       return;
@@ -70,17 +70,17 @@ export function startExam(data: ExamData): void {
     sitting.save();
     show("questions");
     if (data.minutes > 0) timer.start(data.minutes);
-    role("questions", HTMLElement).focus({ preventScroll: true });
+    role("questions").focus({ preventScroll: true });
     scrollTo({ top: 0 });
   });
-  role("finish", HTMLButtonElement).addEventListener("click", () => {
+  on(role("finish", HTMLButtonElement), "click", () => {
     const open = openNumbers(sitting);
     const question = sitting.words.say(labels.unanswered, { list: sitting.words.list(open) });
     if (open.length > 0 && !confirm.confirmed("finish", question)) return;
     confirm.forget();
     handIn(false);
   });
-  role("reopen", HTMLButtonElement).addEventListener("click", () => {
+  on(role("reopen", HTMLButtonElement), "click", () => {
     sitting.progress.finished = false;
     sitting.save();
     show("questions");

@@ -2,7 +2,7 @@
 import { writeAnswerCode } from "../../core/grading/answer-code.ts";
 import { writeAnswerSheet } from "../../core/grading/answer-sheet.ts";
 import type { ExamLabels } from "../../core/grading/play.ts";
-import { download, isolated, role } from "../dom.ts";
+import { download, isolated, on, role } from "../dom.ts";
 import { fileNameOf, sheetOf } from "../sheet.ts";
 import type { Sitting } from "../sitting.ts";
 import { attempt } from "../store.ts";
@@ -15,13 +15,11 @@ const codeOf = (sitting: Sitting): string =>
   );
 
 export function wireHandIn(sitting: Sitting, labels: ExamLabels): void {
-  role("save", HTMLButtonElement).addEventListener("click", () =>
-    download(fileNameOf(sitting), writeAnswerSheet(sheetOf(sitting))),
-  );
+  on(role("save", HTMLButtonElement), "click", () => download(fileNameOf(sitting), writeAnswerSheet(sheetOf(sitting))));
   const code = role("code", HTMLTextAreaElement);
-  role("copy", HTMLButtonElement).addEventListener("click", async () => {
+  on(role("copy", HTMLButtonElement), "click", async () => {
     const copied = await copy(code);
-    role("copied", HTMLElement).textContent = copied ? labels.copied : "";
+    role("copied").textContent = copied ? labels.copied : "";
     if (copied) sitting.announce(labels.copied);
   });
 }
@@ -40,12 +38,12 @@ async function copy(field: HTMLTextAreaElement): Promise<boolean> {
 export function showHandIn(sitting: Sitting, labels: ExamLabels): void {
   const { student } = sitting.progress;
   const code = codeOf(sitting);
-  role("student-shown", HTMLElement).replaceChildren(
+  role("student-shown").replaceChildren(
     ...isolated([student.name, student.class].filter((word) => word !== "").join(" · ")),
   );
   role("code", HTMLTextAreaElement).value = code;
   const picture = qrPicture(code);
-  const place = role("qr", HTMLElement);
+  const place = role("qr");
   if (picture === null) place.textContent = labels.codeTooLong;
   else place.replaceChildren(picture);
 }

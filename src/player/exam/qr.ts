@@ -1,5 +1,5 @@
 // A code as a QR picture: one path, drawn by the page itself.
-import qrcode from "qrcode-generator";
+import { generate, mode } from "lean-qr";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** Modules of white around it, as readers need. */
@@ -10,14 +10,12 @@ const LONGEST = 1400;
 /** `null` where the code is too long for a picture that phones can read. */
 export function qrPicture(code: string): SVGElement | null {
   if (code.length > LONGEST) return null;
-  const qr = qrcode(0, "L");
-  qr.addData(code, "Alphanumeric");
-  qr.make();
-  const size = qr.getModuleCount();
+  const qr = generate(mode.alphaNumeric(code));
+  const { size } = qr;
   const dark: string[] = [];
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
-      if (qr.isDark(row, column)) dark.push(`M${column + MARGIN} ${row + MARGIN}h1v1h-1z`);
+      if (qr.get(column, row)) dark.push(`M${column + MARGIN} ${row + MARGIN}h1v1h-1z`);
     }
   }
   const side = size + 2 * MARGIN;

@@ -1,11 +1,11 @@
 // Radio buttons: multiple choice, and true or false.
 import type { Answer } from "../../core/grading/answer.ts";
-import { all } from "../dom.ts";
+import { all, on } from "../dom.ts";
 import type { Widget, WidgetInput } from "./widget.ts";
 
 export function choiceWidget({ root, changed }: WidgetInput, answerOf: (value: string) => Answer): Widget {
   const radios = all("input[type=radio]", HTMLInputElement, root);
-  for (const radio of radios) radio.addEventListener("change", changed);
+  for (const radio of radios) on(radio, "change", changed);
   return {
     read() {
       const chosen = radios.find((radio) => radio.checked);

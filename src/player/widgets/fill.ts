@@ -1,10 +1,10 @@
 // A text field in the sentence.
-import { all } from "../dom.ts";
+import { all, on } from "../dom.ts";
 import type { Widget, WidgetInput } from "./widget.ts";
 
 export function fillWidget({ root, changed }: WidgetInput): Widget {
   const blanks = all("input.blank", HTMLInputElement, root);
-  for (const blank of blanks) blank.addEventListener("input", changed);
+  for (const blank of blanks) on(blank, "input", changed);
   return {
     read: () =>
       blanks.some((blank) => blank.value.trim() !== "")

@@ -1,13 +1,13 @@
 // One group of lettered buttons per entry, as on paper; no dragging, so mouse, keys and touch all do.
 import type { ShapeOf } from "../../core/grading/shape.ts";
-import { all, isolated, role } from "../dom.ts";
+import { all, isolated, on, part } from "../dom.ts";
 import type { Widget, WidgetInput } from "./widget.ts";
 
 export function matchWidget({ column }: ShapeOf<"match">, { root, changed }: WidgetInput): Widget {
   const rows = all("[data-row]", HTMLElement, root).map((row) => ({
     row,
     radios: all("input[type=radio]", HTMLInputElement, row),
-    words: role("chosen", HTMLElement, row),
+    words: part(row, "chosen"),
   }));
   type Row = (typeof rows)[number];
   const chosen = ({ radios }: Row): string | null =>
@@ -16,7 +16,7 @@ export function matchWidget({ column }: ShapeOf<"match">, { root, changed }: Wid
 
   for (const row of rows) {
     for (const radio of row.radios) {
-      radio.addEventListener("change", () => {
+      on(radio, "change", () => {
         show(row);
         changed();
       });

@@ -1,12 +1,24 @@
 // Entries that move by buttons, by arrow keys and by the number of their place; each move is told, and the focus goes along.
 import type { ShapeOf } from "../../core/grading/shape.ts";
-import { all } from "../dom.ts";
+import { all, on } from "../dom.ts";
 import type { Widget, WidgetInput } from "./widget.ts";
+
+/** The buttons of one entry; what each is called tells which entry it moves. */
+function addMoves(root: HTMLElement, row: HTMLElement): void {
+  const moves = root.querySelector("template")?.content.cloneNode(true);
+  if (moves !== undefined) row.append(moves);
+  for (const button of all("[data-move]", HTMLButtonElement, row))
+    button.setAttribute(
+      "aria-labelledby",
+      `${button.getAttribute("aria-labelledby")} ${row.querySelector(".words")?.id}`,
+    );
+}
 
 export function orderWidget({ entries }: ShapeOf<"order">, input: WidgetInput): Widget {
   const { root, words, moved, changed, announce } = input;
   const rows = all(".sequence > li", HTMLLIElement, root);
   const list = rows[0]?.parentElement ?? null;
+  for (const row of rows) addMoves(root, row);
   const start = rows.map((_, index) => index);
   let arranged: readonly number[] = start;
   let touched = false;
@@ -43,9 +55,9 @@ export function orderWidget({ entries }: ShapeOf<"order">, input: WidgetInput): 
   for (const [entry, row] of rows.entries()) {
     const step = (by: number): void => moveTo(entry, arranged.indexOf(entry) + by);
     for (const button of all("[data-move]", HTMLButtonElement, row)) {
-      button.addEventListener("click", () => step(Number(button.dataset["move"])));
+      on(button, "click", () => step(Number(button.dataset["move"])));
     }
-    row.addEventListener("keydown", ({ key }) => {
+    on(row, "keydown", ({ key }) => {
       if (key === "ArrowUp") step(-1);
       if (key === "ArrowDown") step(1);
     });

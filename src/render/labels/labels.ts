@@ -55,12 +55,13 @@ export interface PageLabels {
   readonly form: string;
   readonly seed: string;
   readonly version: string;
+  /** At the foot of every sheet. */
+  readonly pageOf: string;
   readonly source: string;
   readonly published: string;
   readonly grid: string;
   readonly number: string;
   readonly answer: string;
-  readonly type: string;
   readonly answers: string;
   readonly evidence: string;
   readonly paragraph: string;
@@ -68,7 +69,6 @@ export interface PageLabels {
   readonly repair: string;
   readonly writePlace: string;
   readonly writeLetter: string;
-  readonly writeMark: string;
   readonly settings: string;
   readonly layout: string;
   readonly layoutAll: string;
@@ -93,10 +93,12 @@ export interface PageLabels {
   readonly exam: string;
   readonly examIntro: string;
   readonly examTime: string;
+  readonly examClock: string;
   readonly start: string;
   readonly handIn: string;
   readonly handInHow: string;
   readonly file: string;
+  readonly fileHow: string;
   readonly saveAnswers: string;
   readonly code: string;
   readonly codeHow: string;

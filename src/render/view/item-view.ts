@@ -2,6 +2,7 @@
 import { BLANK } from "../../core/grading/fill.ts";
 import { matchColumn, orderStart } from "../../core/grading/shuffle.ts";
 import type { FillItem, Item, ItemType, MatchItem, McqItem, OrderItem } from "../../core/quiz/quiz.ts";
+import { escapeHtml, trusted } from "../templates.ts";
 import type { Setting } from "./setting.ts";
 
 export interface ItemView {
@@ -10,12 +11,13 @@ export interface ItemView {
   readonly domId: string;
   /** Position in the quiz, from 1, in the digits of the page. */
   readonly number: string;
-  /** «السؤال 3». */
-  readonly name: string;
   readonly typeName: string;
   readonly task: string;
   readonly lang: string;
   readonly dir: string;
+  /** Language and direction of the item, where the page around it has others, as attributes; and those of the page again. */
+  readonly way: object | string;
+  readonly wayBack: object | string;
   readonly stem: string;
   readonly screen: string;
   readonly paper: string;
@@ -31,16 +33,22 @@ export function itemView(item: Item, index: number, setting: Setting): ItemView 
     type: item.type,
     domId: `q${index + 1}`,
     number,
-    name: setting.say(setting.labels.page.question, { n: number }),
     typeName: short ? page.shortAnswer : types[item.type],
     task: short ? page.shortTask : tasks[item.type],
     lang: setting.lang,
     dir: setting.dir,
+    ...waysOf(setting),
     stem: item.stem,
     screen: `items/${item.type}`,
     paper: `items/${item.type}.paper`,
     body: bodyOf(item, number, setting),
   };
+}
+
+function waysOf({ lang, dir, labels }: Setting): Pick<ItemView, "way" | "wayBack"> {
+  if (lang === labels.lang && dir === labels.dir) return { way: "", wayBack: "" };
+  const attributes = (lang: string, dir: string) => trusted(` lang="${escapeHtml(lang)}" dir="${escapeHtml(dir)}"`);
+  return { way: attributes(lang, dir), wayBack: attributes(labels.lang, labels.dir) };
 }
 
 function bodyOf(item: Item, number: string, setting: Setting): object {

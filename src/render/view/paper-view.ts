@@ -16,17 +16,26 @@ const LINE = 40;
 
 /** `text` inside a CSS string, whatever it holds. */
 const cssString = (text: string): string =>
-  `"${text.replace(/[^\p{L}\p{M}\p{N} ·]/gu, (character) => `\\${(character.codePointAt(0) ?? 32).toString(16)} `)}"`;
+  `"${text.replace(/[^\p{L}\p{M}\p{N} ·.]/gu, (character) => `\\${(character.codePointAt(0) ?? 32).toString(16)} `)}"`;
 
 /** The style of one sheet: paper, foot, and the one width of its blanks, which the longest answer decides. */
 export function sheetStyle(quiz: Quiz, setting: Setting, { paper = "a4" }: PageOptions): string {
   const { page } = setting.labels;
   const answers = quiz.items.flatMap((item) => (item.type === "fill" ? [item.answers[0].length] : []));
   const width = Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(Math.max(0, ...answers) * HAND)));
-  const foot = cssString(`${page.form} ${quiz.form} · ${page.seed} ${quiz.seed} · `);
-  const counter = setting.digits.startsWith("0") ? "" : ",arabic-indic";
-  const number = `counter(page${counter}) " / " counter(pages${counter})`;
-  return `@page{size:${SIZES[paper]};@bottom-center{content:${foot} ${number}}}:root{--blank:${width / 2}em}`;
+  const made = [`${page.form} ${quiz.form}`, `${page.seed} ${quiz.seed}`, `${page.version} ${quiz.fahm}`];
+  const style = setting.digits.startsWith("0") ? "" : ",arabic-indic";
+  // In words: «1 / 2» says nothing about its direction.
+  const [before = "", between = "", behind = ""] = page.pageOf.split(/\{(?:page|pages)\}/);
+  const foot = [
+    cssString(`${made.join(" · ")} · ${before}`),
+    `counter(page${style})`,
+    cssString(between),
+    `counter(pages${style})`,
+    cssString(behind),
+  ].join(" ");
+  const box = `@bottom-center{content:${foot};direction:${setting.labels.dir}}`;
+  return `@page{size:${SIZES[paper]};${box}}:root{--blank:${width / 2}em}`;
 }
 
 /** Numbers for more lines than the article can have; those beyond its end are not shown. */

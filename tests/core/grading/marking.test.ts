@@ -34,6 +34,7 @@ describe("marking accepts", () => {
     ["a leading year word", "عام 2022", "2022"],
     ["another year word", "سنة 2022", "العام 2022"],
     ["a Persian keyboard", "کریم", "كريم"],
+    ["letters for foreign sounds", "ڤيينا پاريس", "فيينا باريس"],
     ["Latin capitals", "nasa", "NASA"],
     ["presentation forms", "ﻻعب", "لاعب"],
   ])("%s: «%s» for «%s»", (_, typed, own) => {

@@ -1,7 +1,7 @@
 // Left-to-right runs in Arabic text: which words stand in an isolate of their own.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isNumeric, runsOf } from "../../../src/core/grading/runs.ts";
+import { isNumeric, runsOf, runsToIsolate } from "../../../src/core/grading/runs.ts";
 
 const ltr = (text: string): readonly string[] =>
   runsOf(text)
@@ -30,7 +30,23 @@ describe("left-to-right runs", () => {
     expect(ltr(text)).toEqual(runs);
   });
 
-  it("rebuild the text", () => {
+  it.each<[string, readonly string[]]>([
+    ["أُجيب عن 3 من 10", []],
+    ["في عام 2027.", []],
+    ["45 ألف كتاب (2022)", []],
+    ["كوفيد-19", ["19"]],
+    ["الحرارة -5 درجات، 12%", ["-5", "12%"]],
+    ["السعر 5€", ["5"]],
+    ["من 10/20 درجة", ["10/20"]],
+    ["10،20", ["20"]],
+  ])("need no isolation where they are whole numbers between words: «%s»", (text, runs) => {
+    const isolated = runsToIsolate(text);
+    expect(isolated.filter((run) => run.ltr).map((run) => run.text)).toEqual(runs);
+    expect(isolated.map((run) => run.text).join("")).toBe(text);
+    expect(isolated.length).toBeLessThanOrEqual(2 * runs.length + 1);
+  });
+
+  it.each([runsOf, runsToIsolate])("rebuild the text: %o", (cut) => {
     const piece = fc.constantFrom(
       "ا",
       "ب ",
@@ -55,7 +71,7 @@ describe("left-to-right runs", () => {
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join("");
         expect(
-          runsOf(text)
+          cut(text)
             .map((run) => run.text)
             .join(""),
         ).toBe(text);

@@ -1,5 +1,6 @@
 // A question with a blank behind it: what stands there, and which rules see it as a question.
 import { describe, expect, it } from "vitest";
+import { otherSpellings } from "../../../src/lang/ar/lexicon/foreign-spellings.ts";
 import { articleOf, packOf, readingOf } from "../../support/arabic.ts";
 
 const TEXT =
@@ -13,6 +14,23 @@ describe("short answers", () => {
     const [first, ...others] = answersOf("سامي العتيبي");
     expect(first).toBe("سامي العتيبي");
     expect(others).toContain("العتيبي");
+  });
+
+  it("accept foreign names as other newspapers spell them, and as the headline does", () => {
+    const text =
+      "أجرى الرئيس الروسي فلاديمير بوتن مكالمة مع الرئيس الصيني شي جين بينغ يوم الثلاثاء. وقال بوتن إن البلدين سيوسعان التجارة بينهما في عام 2026. وشكر شي الضيوف على حضورهم.";
+    const found = readingOf(text).offers.askings.filter(({ key }) => key.text === "فلاديمير بوتن");
+    const answers = found.flatMap((asking) => asking.answers ?? []);
+    expect(answers).toEqual(expect.arrayContaining(["فلاديمير بوتن", "بوتن", "فلاديمير بوتين", "بوتين"]));
+    const title = "ماتريلا يزور روما";
+    const body =
+      "قال الرئيس سيرجيو ماتاريلا إن الزيارة كانت ناجحة. وأضاف ماتاريلا أن المدينة ستبني جسرا في عام 2027. وشكر العمدة ماركو بيانكي الضيوف على حضورهم.";
+    const asked = readingOf(body, title).offers.askings.filter(({ key }) => key.text === "سيرجيو ماتاريلا");
+    expect(asked.flatMap((asking) => asking.answers ?? [])).toEqual(
+      expect.arrayContaining(["ماتريلا", "سيرجيو ماتريلا"]),
+    );
+    expect(otherSpellings("حسن نصر")).toEqual([]);
+    expect(otherSpellings("دونالد ترامب")).toEqual(["دونالد ترمب"]);
   });
 
   it("are not asked for where the article names nobody else", () => {

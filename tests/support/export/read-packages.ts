@@ -88,12 +88,22 @@ export const readH5p: Reader = async (file, page) => {
   return pieces.map((_, at) => ({ stem: stems[at] ?? "", key: keys[at] ?? "" }));
 };
 
-/** The page's own data, as its script finds it. */
+/** What the page shows and, beside it, its own data, as its script finds them. */
 export const readScorm: Reader = async (file, page) => {
-  const json = await page.evaluate((source) => {
+  const { json, shown } = await page.evaluate((source) => {
     const parsed = new DOMParser().parseFromString(source, "text/html");
-    return parsed.getElementById("quiz-data")?.textContent ?? "";
+    const sections = [...parsed.querySelectorAll<HTMLElement>("[data-item]")].map((section) => ({
+      id: section.dataset["item"] ?? "",
+      stem: section.querySelector(".stem")?.textContent ?? "",
+      options: [...section.querySelectorAll(".option span")].map((option) => option.textContent),
+    }));
+    return { json: parsed.getElementById("quiz-data")?.textContent ?? "", shown: sections };
   }, unpacked(file)["index.html"] ?? "");
   const { items } = JSON.parse(json) as { items: readonly Item[] };
-  return items.map((item) => ({ stem: item.stem, key: keyOf(item) }));
+  return items.map((item) => {
+    const { stem, options } = shown.find(({ id }) => id === item.id) ?? { stem: "", options: [] };
+    if (item.type === "fill") return { stem: item.stem, key: keyOf(item) };
+    if (item.type !== "mcq") return { stem, key: keyOf(item) };
+    return { stem, key: options[item.options.findIndex(({ correct }) => correct)] ?? "" };
+  });
 };

@@ -1,5 +1,9 @@
 // What a student may write as the answer of a question: the names that the article gives to one bearer.
+import type { Entity } from "../../../core/facts/entity.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
+import { otherSpellings } from "../lexicon/foreign-spellings.ts";
+import { foldSpelling } from "../script/fold.ts";
+import { skeleton } from "../script/skeleton.ts";
 import { otherNames } from "./gap-answers.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 
@@ -8,6 +12,24 @@ const TYPED: ReadonlySet<Unit["type"]> = new Set(["person", "country", "city"]);
 const POINTS_BACK = /(^|\s)(\S{2,}(ها|هما|هم)|[إأ]نه|[بل]أنه)(\s|$)/;
 /** With fewer others of its kind in the article, the answer needs no reading. */
 const LEAST_OTHERS = 1;
+
+/** Shorter words share their consonants with too many others. */
+const LEAST_LETTERS = 4;
+
+/** `name` as the headline spells it: «بوتين» over an article that writes «بوتن». What is somebody else's name is not taken. */
+function spelledInTitle(context: PhrasingContext, name: string, entity: Entity): readonly string[] {
+  const { extraction, document } = context;
+  const others = extraction.entities.filter((one) => one.id !== entity.id).flatMap((one) => one.names);
+  const taken = new Set(others.flatMap((other) => foldSpelling(other).split(" ")));
+  const title = document.article.title.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= LEAST_LETTERS);
+  const words = name.split(" ");
+  return words.flatMap((word, at) =>
+    title
+      .filter((other) => skeleton(other) === skeleton(word) && foldSpelling(other) !== foldSpelling(word))
+      .filter((other) => word.length >= LEAST_LETTERS && !taken.has(foldSpelling(other)))
+      .map((other) => words.with(at, other).join(" ")),
+  );
+}
 
 /** `asking` with the answers that may be typed, where it can be answered so. */
 export function withAnswers(context: PhrasingContext, asking: Asking): Asking {
@@ -21,5 +43,7 @@ export function withAnswers(context: PhrasingContext, asking: Asking): Asking {
   const others = context.extraction.entities.filter((one) => one.type === entity.type && one.id !== entity.id);
   if (others.length < LEAST_OTHERS) return asking;
   const names = otherNames(context, { ...key, span: key.span }, key.text, Object.values(slots).join(" "));
-  return { ...asking, answers: [key.text, ...names] };
+  const all = [key.text, ...names];
+  const spelled = all.flatMap((name) => [...spelledInTitle(context, name, entity), ...otherSpellings(name)]);
+  return { ...asking, answers: [key.text, ...new Set([...names, ...spelled])] };
 }
