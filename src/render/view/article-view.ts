@@ -1,4 +1,5 @@
 // The article as pages show it: numbered paragraphs that know where they start, so that evidence can be found in them.
+import { behindTitle } from "../../core/document/title.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { Setting } from "./setting.ts";
 
@@ -7,20 +8,21 @@ export interface ParagraphView extends Span {
   readonly text: string;
 }
 
-/** The lines of the text that hold anything; each is a slice of it. */
-export function paragraphsOf(text: string, setting: Setting): readonly ParagraphView[] {
-  const paragraphs: ParagraphView[] = [];
-  for (const line of text.matchAll(/[^\r\n]+/g)) {
-    if (line[0].trim() === "") continue;
-    const start = line.index;
-    paragraphs.push({
-      start,
-      end: start + line[0].length,
-      number: setting.number(paragraphs.length + 1),
-      text: line[0],
-    });
-  }
-  return paragraphs;
+/** The lines of the text that hold anything, without a first one that only repeats the title; each is a slice of the text. */
+export function paragraphsOf(
+  article: { readonly title: string; readonly text: string },
+  setting: Setting,
+): readonly ParagraphView[] {
+  const from = behindTitle(article);
+  const lines = [...article.text.matchAll(/[^\r\n]+/g)].filter(
+    ({ 0: line, index }) => index >= from && line.trim() !== "",
+  );
+  return lines.map(({ 0: line, index: start }, at) => ({
+    start,
+    end: start + line.length,
+    number: setting.number(at + 1),
+    text: line,
+  }));
 }
 
 export interface EvidenceView {
