@@ -65,6 +65,8 @@ export interface Broken {
 /** A candidate with its worth cut for warnings, and the blocking rule that it breaks. */
 export interface Judged {
   readonly candidate: Candidate;
+  /** As it was composed, its worth uncut: what the rules judge. */
+  readonly composed: Candidate;
   readonly broken: Broken | null;
 }
 
@@ -95,6 +97,6 @@ export function judged(composed: ComposeContext, context: RuleContext): readonly
     .flatMap((type) => itemKinds[type].compose(composed))
     .map((candidate) => {
       const broken = firstBroken(candidate, context);
-      return { candidate: broken === null ? weighed(candidate, context) : candidate, broken };
+      return { candidate: broken === null ? weighed(candidate, context) : candidate, composed: candidate, broken };
     });
 }

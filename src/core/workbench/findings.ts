@@ -42,8 +42,8 @@ export function findingsOf(quiz: readonly Candidate[], context: RuleContext): re
   return found.map(once);
 }
 
-/** What goes without saying: options that are the same are also alike and contain one another. */
-const IMPLIED: Readonly<Record<string, readonly string[]>> = { O2: ["K6", "O14"], K6: ["O14"] };
+/** What goes without saying: options that are the same are also alike, contain one another, and are no row of values. */
+const IMPLIED: Readonly<Record<string, readonly string[]>> = { O2: ["K6", "O12", "O14"], K6: ["O14"] };
 
 /** One finding a rule and other item, several rules sharing an id, and none that another one implies. */
 function once(findings: readonly Finding[]): readonly Finding[] {

@@ -1,7 +1,8 @@
 // One article on a teacher's table: read once, then asked again and again: another quiz, another item, what a fact offers,
 // what the rules say of an edited item.
 import type { Document } from "../document/document.ts";
-import { composing, type Engine, type Judged, judged, type Reading } from "../judge.ts";
+import { formItems } from "../forms.ts";
+import { composing, type Engine, type Judged, judged, type Reading, rootOf } from "../judge.ts";
 import type { Extraction, Offers } from "../language.ts";
 import { type QuizMade, type QuizOptions, quizFrom } from "../pipeline.ts";
 import type { Candidate } from "../questions/candidate.ts";
@@ -28,6 +29,8 @@ export interface Workbench {
   quiz(options: QuizOptions): QuizMade;
   /** A quiz with its open places filled; the items that stand in it stay. */
   refill(plan: RefillPlan): readonly Item[];
+  /** The items of a quiz, as they stand in the form of that index: 0 is the quiz itself. */
+  form(items: readonly Item[], index: number, seed: string): readonly Item[];
   /** What can be asked about a fact, or where the words of `at` are the answer; sound ones first. */
   proposals(about: { readonly fact: string } | { readonly at: Span }, seed: string): readonly Proposal[];
   /** For each of the items what the rules say of it. */
@@ -52,7 +55,7 @@ export function openWorkbench(engine: Engine, reading: Reading, offers: Offers):
   // Ids come from fact and kind, never from the seed: an item of another seed is found as well, if it has been seen.
   const seen = new Map<string, Candidate>();
   const remember = (candidates: readonly Judged[]): readonly Judged[] => {
-    for (const { candidate } of candidates) if (!seen.has(candidate.item.id)) seen.set(candidate.item.id, candidate);
+    for (const { composed } of candidates) if (!seen.has(composed.item.id)) seen.set(composed.item.id, composed);
     return candidates;
   };
   const known: Known = { context, units: offers.units, candidate: (id) => seen.get(id) };
@@ -84,7 +87,7 @@ export function openWorkbench(engine: Engine, reading: Reading, offers: Offers):
       const found = [
         ...all.filter(({ broken }) => broken === null),
         ...all.filter(({ broken }) => broken !== null),
-      ].map(({ candidate, broken }) => proposalOf(candidate, broken === null));
+      ].map(({ composed, broken }) => proposalOf(composed, broken === null));
       if ("fact" in about) return found;
       const stems = new Set(found.map(({ item }) => `${item.type} ${item.stem}`));
       const added = byHand(about.at, seed).filter(({ item }) => !stems.has(`${item.type} ${item.stem}`));
@@ -96,6 +99,15 @@ export function openWorkbench(engine: Engine, reading: Reading, offers: Offers):
           return { ...proposal, sound: proposal.findings.every(({ level }) => level === "warn") };
         }),
       ];
+    },
+    form: (items, index, seed) => {
+      if (index === 0) return items;
+      remember(candidatesOf(seed));
+      return formItems(
+        items.map((item) => asCandidate(item, known)),
+        index,
+        rootOf(seed),
+      );
     },
     check: (items) =>
       findingsOf(
