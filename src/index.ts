@@ -175,12 +175,14 @@ export function createFahm(assets: FahmAssets): Fahm {
 
 // The way in and out, for the command line, the web application and programs.
 export { type ArticleInput, type ArticleRead, readArticle } from "./core/document/read-article.ts";
+export { behindTitle } from "./core/document/title.ts";
 export { anchorFacts } from "./core/facts/anchor.ts";
 export { editFacts, type FactEdit } from "./core/facts/edit-facts.ts";
 export type { Entity, EntityType } from "./core/facts/entity.ts";
 export type { Fact, FactKind, Role } from "./core/facts/fact.ts";
 export { type FactsFileRead, readFactsFile } from "./core/facts/facts-file-read.ts";
 export { factsToJson, factsToYaml, isUntouched } from "./core/facts/facts-file-write.ts";
+export { formName } from "./core/forms.ts";
 export { readHandedIn } from "./core/grading/hand-in.ts";
 export {
   formatProblem,
