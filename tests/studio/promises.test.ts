@@ -63,14 +63,38 @@ describe("the files", () => {
     const { page, context } = await site.visit();
     await page.locator("input[type=file]").setInputFiles(samplePath);
     await cards(page).first().waitFor();
+    await page.locator(".settings summary").click();
     const fahm = await realFahm();
     for (const seed of ["2", "3"]) {
       const expected = fahm
         .quiz(sampleArticle("putin-xi-call"), { ...usual, seed })
         .quizzes[0]?.items.map(({ id }) => id);
-      await page.getByRole("button", { name: /أسئلة أخرى/ }).click();
+      await page.getByLabel("البذرة").fill(seed);
+      await page.getByLabel("البذرة").press("Enter");
       await expect.poll(() => itemIds(page)).toEqual(expected);
     }
+    await context.close();
+  });
+});
+
+describe("other questions", () => {
+  it("are those of the next seed that loses none, else of the one nearby that has most; how many changed is told", async () => {
+    const { page, context } = await site.visit();
+    await page.locator("input[type=file]").setInputFiles(samplePath);
+    await cards(page).first().waitFor();
+    const fahm = await realFahm();
+    const of = (seed: number): readonly string[] =>
+      fahm
+        .quiz(sampleArticle("putin-xi-call"), { ...usual, seed: String(seed) })
+        .quizzes[0]?.items.map(({ id }) => id) ?? [];
+    const now = await itemIds(page);
+    const nearby = [2, 3, 4, 5].map(of);
+    const most = nearby.toSorted((a, b) => b.length - a.length)[0];
+    const expected = nearby.find((ids) => ids.length >= now.length) ?? most ?? [];
+    await page.getByRole("button", { name: /أسئلة أخرى/ }).click();
+    await expect.poll(() => itemIds(page)).toEqual(expected);
+    const changed = expected.filter((id) => !now.includes(id)).length;
+    await page.getByText(`تبدّلت الأسئلة: ${changed} من ${expected.length}.`).waitFor();
     await context.close();
   });
 });

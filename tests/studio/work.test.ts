@@ -67,6 +67,14 @@ describe("replacing, locking, drawing again", () => {
     expect(before).not.toContain(after[1]);
   });
 
+  it("replaces by a question about something else while there is one", async () => {
+    const place = () => card(1).locator(".proof q").textContent();
+    const [first, before] = [await place(), await itemIds(page)];
+    await button("بدّل السؤال 1").click();
+    await whenChanged(page, before);
+    expect(await place()).not.toBe(first);
+  });
+
   it("keeps what is locked when the rest is drawn again", async () => {
     const before = await itemIds(page);
     await button("ثبّت السؤال 3").click();
@@ -181,7 +189,7 @@ describe("the facts", () => {
     const before = await stems(page);
     await page.locator("#tab-facts").click();
     await button("افصل «\u2068بوتن\u2069» عن هذا الاسم").click();
-    await page.getByLabel("«\u2068بوتن\u2069» هو نفسه").waitFor();
+    await page.getByLabel("ادمج «\u2068بوتن\u2069» مع").waitFor();
     await page.locator("#tab-quiz").click();
     const apart = await stems(page);
     // Nobody knows any more which Putin the text means, so it says what the text says.
@@ -189,8 +197,8 @@ describe("the facts", () => {
     const full = (all: readonly string[]): number => all.join(" ").split("فلاديمير بوتن").length;
     expect(full(apart)).toBeLessThan(full(before));
     await page.locator("#tab-facts").click();
-    await page.getByLabel("«\u2068بوتن\u2069» هو نفسه").selectOption({ label: "الرئيس الروسي فلاديمير بوتن" });
-    await page.getByLabel("«\u2068بوتن\u2069» هو نفسه").waitFor({ state: "detached" });
+    await page.getByLabel("ادمج «\u2068بوتن\u2069» مع").selectOption({ label: "الرئيس الروسي فلاديمير بوتن" });
+    await page.getByLabel("ادمج «\u2068بوتن\u2069» مع").waitFor({ state: "detached" });
     await page.locator("#tab-quiz").click();
     expect(await stems(page)).toEqual(before);
   });
@@ -208,7 +216,7 @@ describe("the facts", () => {
 
   it("whose words are not in the article are refused, and it is said", async () => {
     await page.locator("#tab-facts").click();
-    const field = page.locator(".fact input").first();
+    const field = page.locator(".fact textarea").first();
     await field.fill("كلمات ليست فيه");
     await field.press("Tab");
     await page.locator(".message.problem").waitFor();
@@ -245,7 +253,6 @@ describe("files and projects", () => {
     await whenSaved(page);
     const before = await itemIds(page);
     await page.reload();
-    await page.locator(".projects .open").click();
     await cards(page).first().waitFor();
     expect(await itemIds(page)).toEqual(before);
     expect((await stems(page))[0]).toBe("سؤال لا يضيع؟");
@@ -260,6 +267,25 @@ describe("files and projects", () => {
     await cards(page).first().waitFor();
     expect((await stems(page))[0]).toBe("ولا هذا؟");
     expect(await button("ثبّت السؤال 2").getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("are in the address: back leads to the list, forth to the project, and a project that is gone is told", async () => {
+    const before = await itemIds(page);
+    const address = page.url();
+    await whenSaved(page);
+    await page.goBack();
+    await page.locator(".projects .open").waitFor();
+    await page.goForward();
+    await cards(page).first().waitFor();
+    expect(await itemIds(page)).toEqual(before);
+    await page.locator(".skip").press("Enter");
+    expect(await itemIds(page)).toEqual(before);
+    await button("المشاريع").click();
+    page.once("dialog", (dialog) => void dialog.accept());
+    await button(/^احذف المشروع/).click();
+    await page.locator(".projects .open").waitFor({ state: "detached" });
+    await page.goto(address);
+    await page.locator(".message.problem", { hasText: "تعذّر فتح المشروع" }).waitFor();
   });
 
   it("travel in a file: saved, deleted, opened again", async () => {

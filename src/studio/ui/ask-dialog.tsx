@@ -10,8 +10,13 @@ import { active, asking, chosen, pane } from "../state/view.ts";
 import { fill, say, words } from "../words/words.ts";
 import { SignButton } from "./button.tsx";
 import { Findings } from "./findings.tsx";
+import { showCard } from "./show-evidence.ts";
 
 const proposals = signal<readonly Proposal[] | null>(null);
+/** How many were added since the window opened. */
+const taken = signal(0);
+/** A sentence rather than a few words: what it is asked about may be narrowed. */
+const LONG = 40;
 const NAMED: readonly EntityType[] = ["person", "place", "organisation"];
 
 function look(): Promise<void> {
@@ -70,7 +75,7 @@ function Offer({ proposal }: { readonly proposal: Proposal }): JSX.Element {
           if (now === null) return;
           commit({ entries: added(now.entries, item) });
           active.value = item.id;
-          tell(say("addedOne"));
+          taken.value += 1;
         }}
       >
         {present ? words.value.inQuiz : words.value.addItem}
@@ -173,6 +178,7 @@ export function AskDialog(): JSX.Element {
   useEffect(() => {
     dialog.current?.showModal();
     proposals.value = null;
+    taken.value = 0;
     void look();
   }, [about]);
   const text = span === null ? "" : (project.value?.article.text.slice(span.start, span.end) ?? "");
@@ -186,6 +192,7 @@ export function AskDialog(): JSX.Element {
       onClose={() => {
         asking.value = null;
         chosen.value = null;
+        if (taken.value > 0) showCard();
       }}
     >
       <div class="top">
@@ -196,6 +203,7 @@ export function AskDialog(): JSX.Element {
         {text}
       </blockquote>
       <div role="status">
+        {taken.value > 0 && <p class="done">{said.addedOne}</p>}
         {proposals.value !== null && sound.length === 0 && <p class="hint">{said.nothingToAsk}</p>}
       </div>
       <ul class="offers">
@@ -204,7 +212,7 @@ export function AskDialog(): JSX.Element {
         ))}
       </ul>
       {span !== null && <Uses span={span} />}
-      {span !== null && text.includes(" ") && <Narrow key={span.start} span={span} />}
+      {span !== null && text.length > LONG && <Narrow key={span.start} span={span} />}
       {doubtful.length > 0 && (
         <details>
           <summary>{said.doubtful}</summary>

@@ -46,6 +46,21 @@ function Settings({ options }: { readonly options: QuizOptions }): JSX.Element {
             ))}
           </select>
         </label>
+        <label>
+          {said.seed}
+          <input
+            class="seed"
+            dir="auto"
+            maxLength={60}
+            value={options.seed}
+            onChange={(event) => {
+              const seed = event.currentTarget.value.trim();
+              if (seed === "") event.currentTarget.value = options.seed;
+              else if (seed !== options.seed) set({ seed });
+            }}
+          />
+          <small>{said.seedHint}</small>
+        </label>
         <fieldset>
           <legend>{said.whichTypes}</legend>
           {TYPES.map((type) => (
@@ -150,6 +165,7 @@ export function QuizPane(): JSX.Element | null {
         {entries.length > 0 && entries.length < options.count && (
           <p class="hint">{fill(said.fewer, { wanted: options.count })}</p>
         )}
+        {entries.length > 0 && <p class="hint">{said.editHint}</p>}
       </div>
       {entries.length === 0 && <p class="empty">{said.emptyQuiz}</p>}
       <ol class="cards">
