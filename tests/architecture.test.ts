@@ -72,7 +72,7 @@ const coreRows: readonly (readonly string[])[] = [
   ["language.ts"],
   ["questions", "distractors", "rules"],
   ["plan"],
-  ["judge.ts"],
+  ["judge.ts", "forms.ts"],
   ["pipeline.ts"],
   ["workbench"],
 ];
