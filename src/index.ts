@@ -21,11 +21,13 @@ import type { PageOptions } from "./render/view/page-options.ts";
 import { settingOf } from "./render/view/setting.ts";
 import { wordBank } from "./render/view/word-bank.ts";
 
-/** What pages are made of; read from disk or fetched by whoever calls. */
+/**
+ * What pages are made of; read from disk or fetched by whoever calls. Fahm looks at it when the first page is made: until
+ * then it may be filled up.
+ */
 export interface PageAssets {
   /**
    * Files below `templates/`, by path with forward slashes: `pages/quiz.hbs`, `styles/theme.css`; as sources, or precompiled.
-   * Those of pages are read when the first page is made, and may be added until then.
    */
   readonly templates: Templates;
   /** The bundled script of the quiz page. */

@@ -100,7 +100,7 @@ describe("other questions", () => {
 });
 
 describe("the first load", () => {
-  const LIMIT = 300 * 1024;
+  const LIMIT = 300_000;
 
   /** `name` and everything that it loads at once: not what `import()` loads when it is needed. */
   function loadedWith(name: string, seen: Set<string> = new Set()): ReadonlySet<string> {
