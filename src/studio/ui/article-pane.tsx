@@ -16,8 +16,8 @@ const visible = signal<Readonly<Record<(typeof LAYERS)[number], boolean>>>({ nam
 
 function marks(): readonly Mark[] {
   const found = layers.value;
-  // Beside the facts it would only be taken for theirs.
-  const held = pane.value === "facts" ? null : active.value;
+  // Beside facts or paper nobody would know what it belongs to.
+  const held = pane.value === "facts" || pane.value === "preview" ? null : active.value;
   const item = project.value?.entries.find((entry) => entry.item.id === held)?.item;
   const evidence = [...(item?.evidence ?? []), ...shown.value].map((span) => ({ ...span, mark: "evidence" }));
   if (found === null) return evidence;
