@@ -2,7 +2,7 @@
 import type { Article } from "./core/document/article.ts";
 import { folder } from "./core/grading/fold.ts";
 import type { HandedIn } from "./core/grading/mark-sheets.ts";
-import { readingOf } from "./core/judge.ts";
+import { offersOf, readingOf } from "./core/judge.ts";
 import type { Extraction } from "./core/language.ts";
 import { makeQuiz, type QuizMade, type QuizOptions } from "./core/pipeline.ts";
 import type { Quiz } from "./core/quiz/quiz.ts";
@@ -158,7 +158,7 @@ export function createFahm(assets: FahmAssets): Fahm {
       onStage("facts");
       const reading = readingOf(engine, document, extraction);
       onStage("questions");
-      return openWorkbench(engine, reading, pack.offer(document, reading.extraction));
+      return openWorkbench(engine, reading, offersOf(engine, reading));
     },
     render: (quiz, format, ui, options) => {
       switch (format) {

@@ -72,6 +72,7 @@ const coreRows: readonly (readonly string[])[] = [
   ["language.ts"],
   ["questions", "distractors", "rules"],
   ["plan"],
+  ["withdrawn.ts"],
   ["judge.ts", "forms.ts"],
   ["pipeline.ts"],
   ["workbench"],

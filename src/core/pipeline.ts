@@ -2,7 +2,7 @@
 
 import type { Article } from "./document/article.ts";
 import { formItems, formName } from "./forms.ts";
-import { composing, type Engine, type Judged, judged, type Reading, readingOf, rootOf } from "./judge.ts";
+import { composing, type Engine, type Judged, judged, offersOf, type Reading, readingOf, rootOf } from "./judge.ts";
 import type { Extraction } from "./language.ts";
 import { inReadingOrder } from "./plan/arrange.ts";
 import { plan } from "./plan/plan.ts";
@@ -70,7 +70,7 @@ export function wanted(candidate: Candidate, options: QuizOptions): boolean {
 /** Makes the forms of a quiz on `article`; same input, same result, on every platform. */
 export function makeQuiz(engine: Engine, article: Article, options: QuizOptions, given?: Extraction): QuizMade {
   const reading = readingOf(engine, engine.pack.analyse(article), given);
-  const offers = engine.pack.offer(reading.document, reading.extraction);
+  const offers = offersOf(engine, reading);
   return quizFrom(engine, reading, judged(composing(engine, reading, offers, options.seed), reading.context), options);
 }
 
