@@ -50,7 +50,6 @@ function Settings({ options }: { readonly options: QuizOptions }): JSX.Element {
           {said.seed}
           <input
             class="seed"
-            dir="auto"
             maxLength={60}
             value={options.seed}
             onChange={(event) => {
