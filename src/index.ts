@@ -200,7 +200,7 @@ export { quizArticleOf } from "./core/quiz/quiz-article.ts";
 export { type QuizRead, readQuiz } from "./core/quiz/read-quiz.ts";
 export type { Span } from "./core/text/span.ts";
 export type { Finding } from "./core/workbench/findings.ts";
-export type { Proposal, Workbench } from "./core/workbench/workbench.ts";
+export type { About, Proposal, Workbench } from "./core/workbench/workbench.ts";
 export type { LeftOut, Obstacle } from "./export/format.ts";
 export { gradesCsv } from "./export/grades-csv.ts";
 export { type ExportFormat, exportFormats } from "./export/registry.ts";

@@ -112,6 +112,14 @@ describe.each(cases)("$name", ({ ui, width, colorScheme }) => {
       .catch(() => {});
     await look("ask");
     await page.keyboard.press("Escape");
+    await page.locator("#tab-quiz").click();
+    await page
+      .locator(".quiz-pane .more", { hasText: /زِد|More/ })
+      .first()
+      .click();
+    await page.locator(".offer").first().waitFor();
+    await look("more questions");
+    await page.keyboard.press("Escape");
     await page.locator(".bar button").first().click();
     await page.locator(".projects li").waitFor();
     await look("projects");

@@ -175,6 +175,26 @@ describe("asking about a place", () => {
     expect(kinds).toContain("أكمل الفراغ");
   });
 
+  it("offers what is not in the quiz, the dropped with the reason, for a teacher to decide", async () => {
+    const count = await cards(page).count();
+    await button("زِد أسئلة من المقال…").click();
+    const offers = page.locator("dialog .offer");
+    await offers.first().waitFor();
+    expect(await offers.count()).toBeGreaterThan(3);
+    expect(await page.locator("dialog .findings").count()).toBeGreaterThan(0);
+    expect(await page.locator("dialog .offer .proof q").count()).toBe(await offers.count());
+    const stem = (await offers.last().locator(".stem").textContent()) ?? "";
+    await offers.last().getByRole("button").click();
+    await page.locator("dialog .done").waitFor();
+    await page.keyboard.press("Escape");
+    expect(await cards(page).count()).toBe(count + 1);
+    expect((await stems(page)).at(-1)).toBe(stem.trim());
+    await card(count + 1)
+      .locator(".findings li")
+      .first()
+      .waitFor();
+  });
+
   it("opens the same with a click on a name", async () => {
     await page.locator(".text .name").first().click();
     await page.locator("dialog blockquote").waitFor();

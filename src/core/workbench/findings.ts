@@ -16,10 +16,11 @@ export interface Finding {
 
 /** What is wrong with one item by itself; one finding a rule. */
 export function findingsIn(candidate: Candidate, context: RuleContext): readonly Finding[] {
-  return itemRules.flatMap(({ id, level, check }) => {
+  const found = itemRules.flatMap(({ id, level, check }) => {
     const why = check(candidate, context);
     return why === null ? [] : [{ rule: id, level, why }];
   });
+  return once(found);
 }
 
 /** For each item of a quiz what is wrong with it, by itself and beside the others. */

@@ -10,6 +10,7 @@ import { active, asking, chosen, pane } from "../state/view.ts";
 import { fill, say, words } from "../words/words.ts";
 import { SignButton } from "./button.tsx";
 import { Findings } from "./findings.tsx";
+import { quoteOf } from "./quote.ts";
 import { showCard } from "./show-evidence.ts";
 
 const proposals = signal<readonly Proposal[] | null>(null);
@@ -25,14 +26,17 @@ function look(): Promise<void> {
     const about = asking.value;
     if (now === null || about === null) return;
     await openInEngine(now);
-    proposals.value = await engine.call("proposals", { about, seed: now.options.seed });
+    const found = await engine.call("proposals", { about, seed: now.options.seed });
+    // Whoever looks for more has seen what is there.
+    const there = new Set(about === "anything" ? now.entries.map(({ item }) => item.id) : []);
+    proposals.value = found.filter(({ item }) => !there.has(item.id));
   });
 }
 
 /** Where the words asked about stand. */
 function placeOf(): Span | null {
   const about = asking.value;
-  if (about === null) return null;
+  if (about === null || about === "anything") return null;
   if ("at" in about) return about.at;
   return facts.value?.facts.find(({ id }) => id === about.fact)?.evidence[0] ?? null;
 }
@@ -66,7 +70,15 @@ function Offer({ proposal }: { readonly proposal: Proposal }): JSX.Element {
       <p class="options" lang="ar" dir="rtl">
         {keyOf(item)}
       </p>
+      {asking.value === "anything" && (
+        <p class="proof">
+          <q lang="ar" dir="rtl">
+            {quoteOf(project.value?.article.text ?? "", item)}
+          </q>
+        </p>
+      )}
       {!sound && <Findings found={findings} />}
+      {!sound && findings.length === 0 && <p class="hint">{words.value.doubted}</p>}
       <button
         type="button"
         disabled={present}
@@ -173,6 +185,7 @@ function Uses({ span }: { readonly span: Span }): JSX.Element {
 export function AskDialog(): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const about = asking.value;
+  const anything = about === "anything";
   const span = placeOf();
   const said = words.value;
   useEffect(() => {
@@ -196,15 +209,17 @@ export function AskDialog(): JSX.Element {
       }}
     >
       <div class="top">
-        <h2 id="ask-title">{said.ask}</h2>
+        <h2 id="ask-title">{anything ? said.more : said.ask}</h2>
         <SignButton icon="cross" label={said.close} onClick={() => dialog.current?.close()} />
       </div>
-      <blockquote lang="ar" dir="rtl">
-        {text}
-      </blockquote>
+      {!anything && (
+        <blockquote lang="ar" dir="rtl">
+          {text}
+        </blockquote>
+      )}
       <div role="status">
         {taken.value > 0 && <p class="done">{said.addedOne}</p>}
-        {proposals.value !== null && sound.length === 0 && <p class="hint">{said.nothingToAsk}</p>}
+        {proposals.value !== null && !anything && sound.length === 0 && <p class="hint">{said.nothingToAsk}</p>}
       </div>
       <ul class="offers">
         {sound.map((one) => (
@@ -213,8 +228,9 @@ export function AskDialog(): JSX.Element {
       </ul>
       {span !== null && <Uses span={span} />}
       {span !== null && text.length > LONG && <Narrow key={span.start} span={span} />}
+      {anything && proposals.value?.length === 0 && <p class="hint">{said.noMore}</p>}
       {doubtful.length > 0 && (
-        <details>
+        <details open={anything}>
           <summary>{said.doubtful}</summary>
           <ul class="offers">
             {doubtful.map((one) => (

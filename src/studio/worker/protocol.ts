@@ -1,5 +1,6 @@
 // What page and engine say to each other. Values only: everything here is copied from one thread to the other.
 import type {
+  About,
   Article,
   ExportFormat,
   Extraction,
@@ -97,10 +98,7 @@ export interface Calls {
     },
     answer: readonly Item[],
   ];
-  proposals: [
-    given: { readonly about: { readonly fact: string } | { readonly at: Span }; readonly seed: string },
-    answer: readonly Proposal[],
-  ];
+  proposals: [given: { readonly about: About; readonly seed: string }, answer: readonly Proposal[]];
   check: [given: readonly Item[], answer: readonly (readonly Finding[])[]];
   editFacts: [
     given: { readonly article: Article; readonly facts: Extraction; readonly edit: FactEdit },

@@ -119,6 +119,25 @@ describe("what can be asked", () => {
   });
 });
 
+describe("what can be asked at all", () => {
+  const all = bench.proposals("anything", "1");
+
+  it("is everything that a fact or the text offers: sound ones first, then the least faulty", () => {
+    const faults = all.map(({ sound, findings }) =>
+      sound ? -1 : findings.filter(({ level }) => level === "block").length,
+    );
+    expect(faults).toEqual(faults.toSorted((a, b) => a - b));
+    expect(ids(all.map(({ item }) => item))).toEqual(expect.arrayContaining([...ids(items)]));
+    for (const { id } of bench.extraction.facts)
+      for (const { item } of bench.proposals({ fact: id }, "1"))
+        expect(ids(all.map((one) => one.item))).toContain(item.id);
+  });
+
+  it("tells each fault once", () => {
+    for (const { findings } of all) expect(new Set(findings.map(({ rule }) => rule)).size).toBe(findings.length);
+  });
+});
+
 describe("words chosen in an Arabic article", async () => {
   const fahm = await realFahm();
   const article = sampleArticle("putin-xi-call");
