@@ -209,8 +209,13 @@ describe("a long article", () => {
     await page.getByRole("button", { name: "أنشئ الاختبار" }).click();
     await page.locator(".waiting").getByText("إعداد الأسئلة").waitFor();
     await cards(page).first().waitFor();
-    const worst = await page.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps));
-    expect(worst).toBeLessThan(1500);
+    const worst = (): Promise<number> =>
+      page.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps.splice(0)));
+    expect(await worst()).toBeLessThan(1500);
+    // Hundreds of facts, each with its fields: they come piece by piece.
+    await page.locator("#tab-facts").click();
+    await expect.poll(() => page.locator(".fact").count()).toBeGreaterThan(300);
+    expect(await worst()).toBeLessThan(1500);
     await context.close();
   });
 });

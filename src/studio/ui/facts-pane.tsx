@@ -9,6 +9,7 @@ import { EntityRow } from "./entity-row.tsx";
 import { FactCard } from "./fact-card.tsx";
 import { FactForm } from "./fact-form.tsx";
 import { fileOf, fileStem, save } from "./files.ts";
+import { Growing } from "./growing.tsx";
 
 const adding = signal(false);
 
@@ -53,11 +54,11 @@ export function FactsPane(): JSX.Element | null {
         )}
       </div>
       <h2>{said.entities}</h2>
-      <ul class="entities">
-        {known.entities.map((entity) => (
-          <EntityRow key={entity.id} entity={entity} others={known.entities} />
-        ))}
-      </ul>
+      <Growing
+        class="entities"
+        all={known.entities}
+        card={(entity) => <EntityRow key={entity.id} entity={entity} others={known.entities} />}
+      />
       <h2>{said.statements}</h2>
       {adding.value ? (
         <FactForm
@@ -80,11 +81,7 @@ export function FactsPane(): JSX.Element | null {
           {said.addFact}
         </SignButton>
       )}
-      <ul class="facts">
-        {known.facts.map((fact) => (
-          <FactCard key={fact.id} fact={fact} />
-        ))}
-      </ul>
+      <Growing class="facts" all={known.facts} card={(fact) => <FactCard key={fact.id} fact={fact} />} />
     </section>
   );
 }
