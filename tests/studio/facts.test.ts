@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   cards,
+  factCount,
   itemIds,
   openStudio,
   pasteSample,
@@ -136,7 +137,7 @@ describe("a fact", () => {
 
   it("is added from words that are chosen in the article", async () => {
     await facts();
-    const count = await page.locator(".fact").count();
+    const count = await factCount(page);
     await button("أضف حقيقة").click();
     await page.locator(".fact-form select").selectOption("post");
     for (const [field, words] of [
@@ -148,25 +149,25 @@ describe("a fact", () => {
       expect(await page.locator(field).inputValue()).toBe(words);
     }
     await button("أضف").click();
-    await expect.poll(() => page.locator(".fact").count()).toBe(count + 1);
+    await expect.poll(() => factCount(page)).toBe(count + 1);
   });
 
   it("and all others are saved in a file and loaded again", async () => {
     await facts();
     await page.locator(".fact").first().waitFor();
-    const count = await page.locator(".fact").count();
+    const count = await factCount(page);
     await page.locator(".fact").first().getByRole("button", { name: "احذف الحقيقة" }).click();
-    await expect.poll(() => page.locator(".fact").count()).toBe(count - 1);
+    await expect.poll(() => factCount(page)).toBe(count - 1);
     const [download] = await Promise.all([page.waitForEvent("download"), button("احفظ ملف الحقائق").click()]);
     const buffer = readFileSync(await download.path());
     await button("ألغِ كل التصحيحات").click();
-    await expect.poll(() => page.locator(".fact").count()).toBe(count);
+    await expect.poll(() => factCount(page)).toBe(count);
     const file = page.locator(".facts-pane input[type=file]");
     await file.setInputFiles({ name: "a.facts.yaml", mimeType: "", buffer });
-    await expect.poll(() => page.locator(".fact").count()).toBe(count - 1);
+    await expect.poll(() => factCount(page)).toBe(count - 1);
     await file.setInputFiles({ name: "b.facts.yaml", mimeType: "", buffer: Buffer.from("facts: [: ]]") });
     await page.locator(".message.problem").waitFor();
-    expect(await page.locator(".fact").count()).toBe(count - 1);
+    expect(await factCount(page)).toBe(count - 1);
   });
 });
 

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import {
   cards,
   downloaded,
+  factCount,
   itemIds,
   openStudio,
   pasteSample,
@@ -227,9 +228,9 @@ describe("the facts", () => {
     const before = await itemIds(page);
     await page.locator("#tab-facts").click();
     await page.locator(".fact").first().waitFor();
-    const count = await page.locator(".fact").count();
+    const count = await factCount(page);
     await page.locator(".fact").first().getByRole("button", { name: "احذف الحقيقة" }).click();
-    await page.waitForFunction((n) => document.querySelectorAll(".fact").length === n - 1, count);
+    await expect.poll(() => factCount(page)).toBe(count - 1);
     await page.locator("#tab-quiz").click();
     expect((await itemIds(page))[0]).not.toBe(before[0]);
   });

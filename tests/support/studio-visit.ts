@@ -93,6 +93,11 @@ export async function whenSaved(page: Page): Promise<void> {
   await page.getByText("محفوظ", { exact: true }).waitFor();
 }
 
+/** How many facts there are; their cards come onto the page piece by piece. */
+export async function factCount(page: Page): Promise<number> {
+  return Number(await page.locator(".facts-pane h2 small").last().textContent());
+}
+
 /** What a click on `button` downloads. */
 export async function downloaded(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   // Chromium drops the eleventh download of a second; people are slower.

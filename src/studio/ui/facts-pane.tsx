@@ -53,13 +53,17 @@ export function FactsPane(): JSX.Element | null {
           </button>
         )}
       </div>
-      <h2>{said.entities}</h2>
+      <h2>
+        {said.entities} <small>{known.entities.length}</small>
+      </h2>
       <Growing
         class="entities"
         all={known.entities}
         card={(entity) => <EntityRow key={entity.id} entity={entity} others={known.entities} />}
       />
-      <h2>{said.statements}</h2>
+      <h2>
+        {said.statements} <small>{known.facts.length}</small>
+      </h2>
       {adding.value ? (
         <FactForm
           onCancel={() => {
