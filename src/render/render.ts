@@ -71,7 +71,7 @@ export function createRenderer(input: RendererInput): Renderer {
 
   const practicePage = (quiz: Quiz, setting: Setting): string =>
     fill("pages/quiz.hbs", {
-      ...commonView(quiz, setting, paragraphsOf(quiz.article, setting)),
+      ...commonView(quiz, setting, paragraphsOf(quiz, setting)),
       ...practice(),
       marks: true,
       timings: TIMINGS.map((minutes) => ({
@@ -84,7 +84,7 @@ export function createRenderer(input: RendererInput): Renderer {
     if (exam === null) throw new Error("the script of exam pages is missing");
     const time = setting.labels.minutes(minutes, setting.number(minutes));
     return fill("pages/exam.hbs", {
-      ...commonView(quiz, setting, paragraphsOf(quiz.article, setting)),
+      ...commonView(quiz, setting, paragraphsOf(quiz, setting)),
       ...exam(),
       marks: false,
       time: minutes > 0 ? setting.say(setting.labels.page.examTime, { time }) : "",
@@ -101,7 +101,7 @@ export function createRenderer(input: RendererInput): Renderer {
       const setting = settingOf(quiz, ui);
       const { article = "paragraphs", wordBank: banked = false } = options;
       return fill("pages/worksheet.hbs", {
-        ...commonView(quiz, setting, paragraphsOf(quiz.article, setting)),
+        ...commonView(quiz, setting, paragraphsOf(quiz, setting)),
         ...paper(sheetStyle(quiz, setting, options)),
         article: article === "none" ? "" : article,
         lines: article === "lines" ? lineNumbers(quiz.article.text, setting) : null,
@@ -110,7 +110,7 @@ export function createRenderer(input: RendererInput): Renderer {
     },
     key(quiz, options = {}) {
       const setting = settingOf(quiz, ui);
-      const paragraphs = paragraphsOf(quiz.article, setting);
+      const paragraphs = paragraphsOf(quiz, setting);
       const common = commonView(quiz, setting, paragraphs);
       return fill("pages/key.hbs", {
         ...common,

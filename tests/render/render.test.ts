@@ -265,6 +265,11 @@ describe("a text that begins with its title", () => {
       [...html.matchAll(/<p[^>]*><span class="count"[\s\S]*?<\/p>/g)].map(([paragraph]) => paragraph);
     expect(paragraphs(renderer.worksheet(once)).length).toBeGreaterThan(1);
     expect(paragraphs(renderer.worksheet(twice))).toEqual(paragraphs(renderer.worksheet(once)));
+    const proved = {
+      ...twice,
+      items: [{ ...itemOf("fill"), evidence: [{ start: 0, end: article.title.length }] as const }],
+    };
+    expect(paragraphs(renderer.worksheet(proved)).length).toBe(paragraphs(renderer.worksheet(once)).length + 1);
   });
 });
 

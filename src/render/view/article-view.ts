@@ -1,5 +1,6 @@
 // The article as pages show it: numbered paragraphs that know where they start, so that evidence can be found in them.
 import { behindTitle } from "../../core/document/title.ts";
+import type { Quiz } from "../../core/quiz/quiz.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { Setting } from "./setting.ts";
 
@@ -8,13 +9,16 @@ export interface ParagraphView extends Span {
   readonly text: string;
 }
 
-/** The lines of the text that hold anything, without a first one that only repeats the title; each is a slice of the text. */
-export function paragraphsOf(
-  article: { readonly title: string; readonly text: string },
-  setting: Setting,
-): readonly ParagraphView[] {
+/** Where the text begins on pages: behind a first line that only repeats the title, unless an item is proved by it. */
+function beginningOf({ article, items }: Pick<Quiz, "article" | "items">): number {
   const from = behindTitle(article);
-  const lines = [...article.text.matchAll(/[^\r\n]+/g)].filter(
+  return items.some(({ evidence }) => evidence.some(({ start }) => start < from)) ? 0 : from;
+}
+
+/** The lines of the text that are shown and hold anything; each is a slice of the text. */
+export function paragraphsOf(quiz: Pick<Quiz, "article" | "items">, setting: Setting): readonly ParagraphView[] {
+  const from = beginningOf(quiz);
+  const lines = [...quiz.article.text.matchAll(/[^\r\n]+/g)].filter(
     ({ 0: line, index }) => index >= from && line.trim() !== "",
   );
   return lines.map(({ 0: line, index: start }, at) => ({

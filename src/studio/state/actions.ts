@@ -17,7 +17,7 @@ import {
   store,
   tell,
 } from "./session.ts";
-import { active, pane } from "./view.ts";
+import { active, asking, pane } from "./view.ts";
 
 const TYPES: readonly ItemType[] = ["mcq", "fill", "truefalse", "match", "order"];
 export const usual: QuizOptions = { seed: "1", count: 10, types: TYPES, level: null, forms: 1 };
@@ -140,7 +140,8 @@ export function replace(id: string): Promise<void> {
       tell(say("replaced"));
       return { entries: now.entries.with(at, entry) };
     }
-    tell(say("noOther"), true);
+    // Nothing sound is left for this place: what there is else is for the teacher to judge.
+    asking.value = { instead: id };
     return null;
   });
 }

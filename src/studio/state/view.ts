@@ -15,6 +15,9 @@ function remembered(): Ui {
   }
 }
 
+/** What may be asked about: a place, a fact, anything, or anything that may stand instead of an item. */
+export type Asking = About | { readonly instead: string };
+
 export const ui = signal<Ui>(remembered());
 export const pane = signal<Pane>("quiz");
 /** Id of the item whose evidence the article shows. */
@@ -24,7 +27,7 @@ export const shown = signal<readonly Span[]>([]);
 /** The words last chosen in the article. */
 export const chosen = signal<Span | null>(null);
 /** What the "ask about this" window is open for. */
-export const asking = signal<About | null>(null);
+export const asking = signal<Asking | null>(null);
 
 export function setUi(language: Ui): void {
   ui.value = language;

@@ -1,14 +1,7 @@
 // The studio in Arabic. `{name}` stands for a value.
+import { arabicCounted } from "./counted.ts";
+import { arabicFacts } from "./facts.ts";
 import { arabicFormats } from "./formats.ts";
-
-/** «سؤال واحد»، «سؤالان»، «5 أسئلة»، «11 سؤالًا»، «100 سؤال». */
-function counted(n: number, one: string, two: string, few: string, many: string): string {
-  const rest = n % 100;
-  if (n === 1) return one;
-  if (n === 2) return two;
-  if (rest >= 3 && rest <= 10) return `${n} ${few}`;
-  return rest >= 11 ? `${n} ${many}` : `${n} ${one.split(" ")[0]}`;
-}
 
 export const ar = {
   name: "فهم",
@@ -56,7 +49,6 @@ export const ar = {
   failed: "تعذّر الحفظ: احفظ المشروع في ملف قبل الإغلاق.",
   notFound: "تعذّر فتح المشروع من ذاكرة المتصفح.",
   replaced: "استُبدل السؤال.",
-  noOther: "لا سؤال آخر سليمًا يناسب هذا المكان. جرّب أن تسأل عن جملة بعينها من المقال.",
   redrawn: "تغيّرت الأسئلة بعد تصحيح الحقائق: {n} من {all}.",
   redrawnNone: "صُححت الحقائق، ولم يتغير بها سؤال.",
   reseeded: "تبدّلت الأسئلة: {n} من {all}.",
@@ -101,7 +93,7 @@ export const ar = {
   byHand: "اكتب سؤالًا عن هذا الموضع",
 
   // Quiz
-  counted: (n: number): string => counted(n, "سؤال واحد", "سؤالان", "أسئلة", "سؤالًا"),
+  counted: (n: number): string => arabicCounted(n, "سؤال واحد", "سؤالان", "أسئلة", "سؤالًا"),
   fewer: "طُلب {wanted}، ولم يوجد ما هو سليم غير هذا.",
   coverage: "تغطي الأسئلة {n} من {all} جملة",
   settings: "الخيارات",
@@ -118,6 +110,8 @@ export const ar = {
   chooseMore: "زِد أسئلة من المقال…",
   more: "أسئلة لم تدخل الاختبار",
   doubted: "ثقة «فهم» بهذا السؤال منخفضة: راجعه مع النص.",
+  instead: "لا سؤال آخر سليمًا مكان السؤال {n}. اختر مما يلي، وانظر ما يقال عنه:",
+  putInstead: "ضعه مكان السؤال {n}",
   noMore: "لا شيء آخر يُسأل في هذا المقال. اكتب سؤالًا بيدك.",
   editHint: "اضغط أي نص لتعدّله؛ ما تعدّله يُثبَّت.",
   emptyQuiz: "لا أسئلة بعد. اضغط «؟» بعد جملة في المقال، أو أضف سؤالًا بيدك.",
@@ -171,58 +165,7 @@ export const ar = {
   },
   levels: { easy: "سهل", medium: "متوسط", hard: "صعب" },
 
-  // Facts
-  factsHint: "صحّح ما فهمه «فهم» من المقال، فتتبعه الأسئلة غير المثبتة.",
-  entities: "الأعلام",
-  entityType: "نوع «{name}»",
-  entityTypes: {
-    person: "شخص",
-    place: "مكان",
-    organisation: "جهة",
-    group: "جماعة",
-    work: "عمل",
-    product: "منتج",
-    event: "حدث",
-    other: "غير ذلك",
-  },
-  times_: (n: number): string => counted(n, "مرة واحدة", "مرتين", "مرات", "مرة"),
-  mergeInto: "ادمج «{name}» مع",
-  same: "ادمج مع…",
-  split: "افصل «{name}» عن هذا الاسم",
-  statements: "الحقائق",
-  kinds: { event: "حدث", statement: "قول", post: "منصب أو صفة", quantity: "عدد" },
-  roles: {
-    verb: "الفعل",
-    subject: "الفاعل",
-    object: "المفعول به",
-    with: "المتعلقات",
-    time: "الزمان",
-    place: "المكان",
-    cause: "السبب",
-    speaker: "القائل",
-    addressee: "المخاطَب",
-    content: "القول",
-    medium: "الوسيلة",
-    who: "صاحب المنصب",
-    post: "المنصب أو الصفة",
-    value: "العدد",
-    unit: "الوحدة",
-    of: "المعدود",
-  },
-  addRole: "أضف دورًا…",
-  removeRole: "احذف {role}",
-  takeChosen: "خذ المحدد: «{text}»",
-  askFact: "اسأل عنها",
-  removeFact: "احذف الحقيقة",
-  addFact: "أضف حقيقة",
-  addFactHint: "اكتب كلمات المقال كما هي، أو حدّدها في المقال ثم اضغط ✎ بجانب الخانة.",
-  add: "أضف",
-  cancel: "إلغاء",
-  saveFacts: "احفظ ملف الحقائق",
-  loadFacts: "حمّل ملف حقائق…",
-  foundFacts: "ألغِ كل التصحيحات",
-  negated: "منفي",
-  unasserted: "غير مؤكد الوقوع",
+  ...arabicFacts,
 
   // Preview
   student: "صفحة الطالب",

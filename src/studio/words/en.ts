@@ -1,8 +1,8 @@
 // The studio in English, around an article in Arabic.
 import type { ar } from "./ar.ts";
+import { englishCounted } from "./counted.ts";
+import { englishFacts } from "./facts.ts";
 import { englishFormats } from "./formats.ts";
-
-const counted = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 export const en: typeof ar = {
   name: "Fahm",
@@ -48,7 +48,6 @@ export const en: typeof ar = {
   failed: "Saving failed: save the project to a file before you leave.",
   notFound: "The project could not be opened from the browser's storage.",
   replaced: "The question was replaced.",
-  noOther: "There is no other sound question for this place. Try asking about a certain sentence of the article.",
   redrawn: "Questions changed with the corrected facts: {n} of {all}.",
   redrawnNone: "The facts are corrected; no question changed with them.",
   reseeded: "Other questions: {n} of {all}.",
@@ -90,7 +89,7 @@ export const en: typeof ar = {
   asName: "This is a name:",
   byHand: "Write a question about this place",
 
-  counted: (n) => counted(n, "question", "questions"),
+  counted: (n) => englishCounted(n, "question", "questions"),
   fewer: "{wanted} were asked for; nothing else is sound.",
   coverage: "The questions cover {n} of {all} sentences",
   settings: "Options",
@@ -107,6 +106,8 @@ export const en: typeof ar = {
   chooseMore: "More questions from the article…",
   more: "Questions that are not in the quiz",
   doubted: "Fahm is not sure of this question: compare it with the text.",
+  instead: "No other sound question fits in place of question {n}. Choose among these, and mind what is said of them:",
+  putInstead: "Put it in place of question {n}",
   noMore: "Nothing else can be asked in this article. Write a question of your own.",
   editHint: "Click any text to change it; what you change is locked.",
   emptyQuiz: "No questions yet. Press ? after a sentence of the article, or add your own.",
@@ -160,57 +161,7 @@ export const en: typeof ar = {
   },
   levels: { easy: "easy", medium: "medium", hard: "hard" },
 
-  factsHint: "Correct what Fahm understood; the questions that are not locked follow.",
-  entities: "Names",
-  entityType: "Kind of “{name}”",
-  entityTypes: {
-    person: "person",
-    place: "place",
-    organisation: "body",
-    group: "group",
-    work: "work",
-    product: "product",
-    event: "event",
-    other: "other",
-  },
-  times_: (n) => counted(n, "time", "times"),
-  mergeInto: "Merge “{name}” with",
-  same: "Merge with…",
-  split: "Split “{name}” from this name",
-  statements: "Facts",
-  kinds: { event: "event", statement: "statement", post: "post or role", quantity: "number" },
-  roles: {
-    verb: "verb",
-    subject: "subject",
-    object: "object",
-    with: "with",
-    time: "time",
-    place: "place",
-    cause: "cause",
-    speaker: "speaker",
-    addressee: "addressee",
-    content: "content",
-    medium: "medium",
-    who: "who",
-    post: "post or role",
-    value: "number",
-    unit: "unit",
-    of: "of",
-  },
-  addRole: "Add a role…",
-  removeRole: "Delete {role}",
-  takeChosen: "Take the chosen words: “{text}”",
-  askFact: "Ask about it",
-  removeFact: "Delete the fact",
-  addFact: "Add a fact",
-  addFactHint: "Write words as the article has them, or choose them in the article and press ✎ beside the field.",
-  add: "Add",
-  cancel: "Cancel",
-  saveFacts: "Save the facts file",
-  loadFacts: "Load a facts file…",
-  foundFacts: "Undo all corrections",
-  negated: "negated",
-  unasserted: "not a settled fact",
+  ...englishFacts,
 
   student: "Student's page",
   phone: "Phone",
