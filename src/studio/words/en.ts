@@ -106,7 +106,8 @@ export const en: typeof ar = {
   chooseMore: "More questions from the article…",
   more: "Questions that are not in the quiz",
   doubted: "Fahm is not sure of this question: compare it with the text.",
-  instead: "No other question fits in place of question {n} without repeating another or a flaw. Choose among these if you like:",
+  instead:
+    "No other question fits in place of question {n} without repeating another or a flaw. Choose among these if you like:",
   putInstead: "Put it in place of question {n}",
   noMore: "Nothing else can be asked in this article. Write a question of your own.",
   editHint: "Click any text to change it; what you change is locked.",
