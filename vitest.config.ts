@@ -8,6 +8,8 @@ export default defineConfig({
     // Whole articles and browser pages take seconds on a small machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What a browser page is about to show may take as long there.
+    expect: { poll: { timeout: 20_000 } },
     // Two workers at most: each loads the language models.
     maxWorkers: 2,
   },

@@ -136,7 +136,7 @@ await studioPicture("studio-facts", wide, async (tab) => {
   await tab.locator("#tab-facts").click();
   await tab.locator(".fact").first().scrollIntoViewIfNeeded();
   await tab.mouse.move(0, 0);
-  await tab.locator(".fact input").first().focus();
+  await tab.locator(".fact textarea").first().focus();
 });
 await studioPicture("studio-phone", { viewport: { width: 390, height: 844 }, colorScheme: "dark" }, async () => {});
 await studio.close();

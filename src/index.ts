@@ -2,7 +2,7 @@
 import type { Article } from "./core/document/article.ts";
 import { folder } from "./core/grading/fold.ts";
 import type { HandedIn } from "./core/grading/mark-sheets.ts";
-import { readingOf } from "./core/judge.ts";
+import { offersOf, readingOf } from "./core/judge.ts";
 import type { Extraction } from "./core/language.ts";
 import { makeQuiz, type QuizMade, type QuizOptions } from "./core/pipeline.ts";
 import type { Quiz } from "./core/quiz/quiz.ts";
@@ -21,11 +21,13 @@ import type { PageOptions } from "./render/view/page-options.ts";
 import { settingOf } from "./render/view/setting.ts";
 import { wordBank } from "./render/view/word-bank.ts";
 
-/** What pages are made of; read from disk or fetched by whoever calls. */
+/**
+ * What pages are made of; read from disk or fetched by whoever calls. Fahm looks at it when the first page is made: until
+ * then it may be filled up.
+ */
 export interface PageAssets {
   /**
    * Files below `templates/`, by path with forward slashes: `pages/quiz.hbs`, `styles/theme.css`; as sources, or precompiled.
-   * Those of pages are read when the first page is made, and may be added until then.
    */
   readonly templates: Templates;
   /** The bundled script of the quiz page. */
@@ -156,7 +158,7 @@ export function createFahm(assets: FahmAssets): Fahm {
       onStage("facts");
       const reading = readingOf(engine, document, extraction);
       onStage("questions");
-      return openWorkbench(engine, reading, pack.offer(document, reading.extraction));
+      return openWorkbench(engine, reading, offersOf(engine, reading));
     },
     render: (quiz, format, ui, options) => {
       switch (format) {
@@ -175,12 +177,14 @@ export function createFahm(assets: FahmAssets): Fahm {
 
 // The way in and out, for the command line, the web application and programs.
 export { type ArticleInput, type ArticleRead, readArticle } from "./core/document/read-article.ts";
+export { behindTitle } from "./core/document/title.ts";
 export { anchorFacts } from "./core/facts/anchor.ts";
 export { editFacts, type FactEdit } from "./core/facts/edit-facts.ts";
 export type { Entity, EntityType } from "./core/facts/entity.ts";
 export type { Fact, FactKind, Role } from "./core/facts/fact.ts";
 export { type FactsFileRead, readFactsFile } from "./core/facts/facts-file-read.ts";
 export { factsToJson, factsToYaml, isUntouched } from "./core/facts/facts-file-write.ts";
+export { formName } from "./core/forms.ts";
 export { readHandedIn } from "./core/grading/hand-in.ts";
 export {
   formatProblem,
@@ -196,7 +200,7 @@ export { quizArticleOf } from "./core/quiz/quiz-article.ts";
 export { type QuizRead, readQuiz } from "./core/quiz/read-quiz.ts";
 export type { Span } from "./core/text/span.ts";
 export type { Finding } from "./core/workbench/findings.ts";
-export type { Proposal, Workbench } from "./core/workbench/workbench.ts";
+export type { About, Proposal, Workbench } from "./core/workbench/workbench.ts";
 export type { LeftOut, Obstacle } from "./export/format.ts";
 export { gradesCsv } from "./export/grades-csv.ts";
 export { type ExportFormat, exportFormats } from "./export/registry.ts";

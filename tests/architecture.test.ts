@@ -72,7 +72,8 @@ const coreRows: readonly (readonly string[])[] = [
   ["language.ts"],
   ["questions", "distractors", "rules"],
   ["plan"],
-  ["judge.ts"],
+  ["withdrawn.ts"],
+  ["judge.ts", "forms.ts"],
   ["pipeline.ts"],
   ["workbench"],
 ];

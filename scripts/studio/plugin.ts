@@ -11,7 +11,9 @@ import { studioPolicy } from "./policy.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const NAME = "virtual:fahm";
-const RESOLVED = "\0virtual:fahm";
+/** What pages alone are made of; loaded when the first one is. */
+const PAGES = "virtual:fahm-pages";
+const resolved = (name: string): string => `\0${name}`;
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -36,27 +38,38 @@ const STEM_HELPERS = ["prefix"];
 /** As large as all the code: fetched when the first page is made. */
 const FONTS = "styles/fonts.css";
 
-/** The module `virtual:fahm`. */
-function assetsModule(): string {
-  const sources = templates();
-  const styles = Object.entries(sources).filter(([path]) => path.endsWith(".css") && path !== FONTS);
-  const made = Object.entries(precompileTemplates(sources, STEM_HELPERS));
+const object = (entries: readonly (readonly [name: string, code: string])[]): string =>
+  `{${entries.map(([name, code]) => `${JSON.stringify(name)}: ${code}`).join(",\n")}}`;
+
+const isStem = (path: string): boolean => path.startsWith("stems/");
+
+/** The module `virtual:fahm`: what a quiz needs. */
+function quizModule(): string {
+  const stems = Object.entries(precompileTemplates(templates(), STEM_HELPERS)).filter(([path]) => isStem(path));
   const folder = join(root, "models", "ar");
   const weights = filesBelow(folder).filter((name) => name.endsWith(".bin"));
-  const entries = [
-    ...styles.map(([path, text]) => `${JSON.stringify(path)}: ${JSON.stringify(text)}`),
-    ...made.map(([path, code]) => `${JSON.stringify(path)}: ${code}`),
-  ];
   const models = weights.map(
-    (name, at) => `${JSON.stringify(name)}: { url: weights${at}, bytes: ${statSync(join(folder, name)).size} }`,
+    (name, at) => [name, `{ url: weights${at}, bytes: ${statSync(join(folder, name)).size} }`] as const,
   );
   return [
     ...weights.map((name, at) => `import weights${at} from ${JSON.stringify(`${join(folder, name)}?url`)};`),
-    `export const templates = {${entries.join(",\n")}};`,
-    `export const fonts = () => import(${JSON.stringify(`${join(root, "templates", FONTS)}?raw`)}).then((text) => text.default);`,
+    `export const stems = ${object(stems)};`,
+    `export const models = ${object(models)};`,
+    `export const pages = () => import(${JSON.stringify(PAGES)});`,
+  ].join("\n");
+}
+
+/** The module `virtual:fahm-pages`. */
+function pagesModule(): string {
+  const sources = templates();
+  const styles = Object.entries(sources).filter(([path]) => path.endsWith(".css") && path !== FONTS);
+  const made = Object.entries(precompileTemplates(sources, STEM_HELPERS)).filter(([path]) => !isStem(path));
+  const texts = styles.map(([path, text]) => [path, JSON.stringify(text)] as const);
+  return [
+    `import fonts from ${JSON.stringify(`${join(root, "templates", FONTS)}?raw`)};`,
+    `export const templates = ${object([...texts, ...made, [FONTS, "fonts"]])};`,
     `export const player = ${JSON.stringify(player())};`,
     `export const scorm = ${JSON.stringify(script("scorm"))};`,
-    `export const models = {${models.join(", ")}};`,
   ].join("\n");
 }
 
@@ -90,8 +103,8 @@ export function studioPlugin(): Plugin {
       out = config.build.outDir;
       page = !config.isWorker;
     },
-    resolveId: (id) => (id === NAME ? RESOLVED : null),
-    load: (id) => (id === RESOLVED ? assetsModule() : null),
+    resolveId: (id) => (id === NAME || id === PAGES ? resolved(id) : null),
+    load: (id) => (id === resolved(NAME) ? quizModule() : id === resolved(PAGES) ? pagesModule() : null),
     transformIndexHtml: () => [
       {
         tag: "meta",

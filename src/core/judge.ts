@@ -10,6 +10,7 @@ import { itemKinds, itemTypes } from "./questions/registry.ts";
 import { type Random, randomOf } from "./random.ts";
 import { itemRules } from "./rules/registry.ts";
 import type { RuleContext } from "./rules/rule.ts";
+import { type Withdrawn, withdrawnFrom, withoutWithdrawn } from "./withdrawn.ts";
 
 /** What makes quizzes: a language and the templates of its questions. */
 export interface Engine {
@@ -24,12 +25,21 @@ export interface Reading {
   readonly document: Document;
   readonly extraction: Extraction;
   readonly context: RuleContext;
+  /** What corrected facts hold no more. */
+  readonly withdrawn: Withdrawn;
 }
 
 /** `document` with its facts: those `given`, else those found. */
-export function readingOf(engine: Engine, document: Document, given?: Extraction): Reading {
-  const extraction = given === undefined ? engine.pack.extract(document) : anchorFacts(given, document);
-  return { article: document.article, document, extraction, context: { document, extraction, pack: engine.pack } };
+export function readingOf({ pack }: Engine, document: Document, given?: Extraction): Reading {
+  const found = pack.extract(document);
+  const extraction = given === undefined ? found : anchorFacts(given, document);
+  const withdrawn = given === undefined ? new Map() : withdrawnFrom(found, extraction);
+  return { article: document.article, document, extraction, context: { document, extraction, pack }, withdrawn };
+}
+
+/** Everything that can be asked of what was read. */
+export function offersOf({ pack }: Engine, { document, extraction, withdrawn }: Reading): Offers {
+  return withoutWithdrawn(pack.offer(document, extraction), withdrawn);
 }
 
 /** The root of all chance in quizzes of one seed. */
@@ -65,6 +75,8 @@ export interface Broken {
 /** A candidate with its worth cut for warnings, and the blocking rule that it breaks. */
 export interface Judged {
   readonly candidate: Candidate;
+  /** As it was composed, its worth uncut: what the rules judge. */
+  readonly composed: Candidate;
   readonly broken: Broken | null;
 }
 
@@ -95,6 +107,6 @@ export function judged(composed: ComposeContext, context: RuleContext): readonly
     .flatMap((type) => itemKinds[type].compose(composed))
     .map((candidate) => {
       const broken = firstBroken(candidate, context);
-      return { candidate: broken === null ? weighed(candidate, context) : candidate, broken };
+      return { candidate: broken === null ? weighed(candidate, context) : candidate, composed: candidate, broken };
     });
 }

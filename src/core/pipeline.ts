@@ -1,9 +1,10 @@
 // The way from an article to a quiz, and the trace of what each stage made and dropped.
 
 import type { Article } from "./document/article.ts";
-import { composing, type Engine, type Judged, judged, type Reading, readingOf, rootOf } from "./judge.ts";
+import { formItems, formName } from "./forms.ts";
+import { composing, type Engine, type Judged, judged, offersOf, type Reading, readingOf, rootOf } from "./judge.ts";
 import type { Extraction } from "./language.ts";
-import { balanced, inReadingOrder } from "./plan/arrange.ts";
+import { inReadingOrder } from "./plan/arrange.ts";
 import { plan } from "./plan/plan.ts";
 import type { Problem } from "./problem.ts";
 import type { Candidate } from "./questions/candidate.ts";
@@ -69,7 +70,7 @@ export function wanted(candidate: Candidate, options: QuizOptions): boolean {
 /** Makes the forms of a quiz on `article`; same input, same result, on every platform. */
 export function makeQuiz(engine: Engine, article: Article, options: QuizOptions, given?: Extraction): QuizMade {
   const reading = readingOf(engine, engine.pack.analyse(article), given);
-  const offers = engine.pack.offer(reading.document, reading.extraction);
+  const offers = offersOf(engine, reading);
   return quizFrom(engine, reading, judged(composing(engine, reading, offers, options.seed), reading.context), options);
 }
 
@@ -116,20 +117,15 @@ function formsOf(
   random: Random,
 ): readonly Quiz[] {
   if (chosen.length === 0) return [];
-  return Array.from({ length: options.forms }, (_, index) => {
-    const form = String.fromCharCode(65 + index);
-    const stream = random.fork(`form ${form}`);
-    const ordered = index === 0 ? inReadingOrder(chosen) : inReadingOrder(chosen).toReversed();
-    const arranged = index < 2 ? ordered : stream.fork("items").shuffle(ordered);
-    return {
-      fahm: engine.version,
-      schema: 1,
-      seed: options.seed,
-      form,
-      article: quizArticleOf(article),
-      items: balanced(arranged, stream.fork("keys")),
-    };
-  });
+  const ordered = inReadingOrder(chosen);
+  return Array.from({ length: options.forms }, (_, index) => ({
+    fahm: engine.version,
+    schema: 1,
+    seed: options.seed,
+    form: formName(index),
+    article: quizArticleOf(article),
+    items: formItems(ordered, index, random),
+  }));
 }
 
 function problemsOf(chosen: readonly Candidate[], options: QuizOptions): readonly Problem[] {

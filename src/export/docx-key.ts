@@ -34,7 +34,7 @@ function grid(keys: readonly KeyView[], setting: Setting): Table {
 export function answerKey(quiz: Quiz, setting: Setting): readonly FileChild[] {
   const { article, items, form } = quiz;
   const { labels } = setting;
-  const paragraphs = paragraphsOf(article.text, setting);
+  const paragraphs = paragraphsOf(quiz, setting);
   const keys = items.map((item) => keyView(item, setting));
   const inner = { indent: { start: STEP }, spacing: { after: 60 } } as const;
   const answers = items.flatMap((item, index) => {

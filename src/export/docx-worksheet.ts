@@ -163,7 +163,7 @@ export function worksheet(quiz: Quiz, setting: Setting): readonly FileChild[] {
     title(article.title || article.name, setting),
     student(labels),
     heading(labels.page.article, labels),
-    ...paragraphsOf(article.text, setting).map(({ number, text }) =>
+    ...paragraphsOf(quiz, setting).map(({ number, text }) =>
       line([...words(`${number}. `, setting, { color: GREY }), ...words(text.trim(), setting)], setting, {
         spacing: { after: 120, line: 320 },
       }),

@@ -13,6 +13,8 @@ export interface StudioPlan {
   readonly port: number;
   /** Where the built studio lies; the package's own unless a test says otherwise. */
   readonly root?: string;
+  /** Where the weights lie that the package holds once, for the command line and the studio. */
+  readonly models?: string;
   /** How a page is fetched for the studio: within the limits of the command line, unless a test says otherwise. */
   readonly fetchPage?: (address: string) => Promise<PageFetched>;
 }
@@ -49,6 +51,15 @@ async function filesOf(root: string): Promise<Files> {
   return files;
 }
 
+/** «/assets/parser-zJR20X43.bin» is `parser.bin` among the weights, under a name that changes with its content. */
+const weightName = /^\/assets(\/\w+)-[\w-]{8}(\.bin)$/;
+
+/** What stands at `name`: a file of the studio, or weights that the package keeps elsewhere. */
+function contentOf(name: string, { files, weights }: Pick<Site, "files" | "weights">): Buffer | undefined {
+  const [, stem = "", extension = ""] = weightName.exec(name) ?? [];
+  return files.get(name) ?? weights.get(`${stem}${extension}`);
+}
+
 /** The policy that the page itself states, and what only a header can say. */
 function policyIn(page: string): string {
   const [, content = ""] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
@@ -72,6 +83,7 @@ function isOurs({ headers }: IncomingMessage, port: number): boolean {
 /** What the server knows while it runs. */
 interface Site {
   readonly files: Files;
+  readonly weights: Files;
   readonly policy: string;
   readonly port: number;
   readonly fetchPage: (address: string) => Promise<PageFetched>;
@@ -98,10 +110,11 @@ function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8", allow: "GET, HEAD" }).end(`${status}\n`);
 }
 
-function serveFile(request: IncomingMessage, response: ServerResponse, { files, policy, port }: Site): void {
+function serveFile(request: IncomingMessage, response: ServerResponse, site: Site): void {
+  const { policy, port } = site;
   const [path = "/"] = (request.url ?? "/").split("?");
   const name = path === "/" ? "/index.html" : path;
-  const content = files.get(name);
+  const content = contentOf(name, site);
   const status = refusalOf(request, content !== undefined, port);
   if (status !== null) {
     refuse(response, status);
@@ -193,6 +206,7 @@ function withFetch(page: string): string {
 export async function serveStudio({
   port,
   root = join(packageFolder, "dist", "studio"),
+  models = join(packageFolder, "models", "ar"),
   fetchPage = async (address) => (await import("./fetch-page.ts")).fetchPage(address),
 }: StudioPlan): Promise<StudioServer | { readonly problem: Problem }> {
   const found: Files = await filesOf(root).catch(() => new Map());
@@ -201,7 +215,9 @@ export async function serveStudio({
     return { problem: { code: "assets-missing", severity: "error", values: { path: join("dist", "studio") } } };
   }
   const files = new Map(found).set("/index.html", Buffer.from(withFetch(page)));
-  let site: Site = { files, policy: policyIn(page), port, fetchPage };
+  // A static site holds its weights itself.
+  const weights: Files = await filesOf(models).catch(() => new Map());
+  let site: Site = { files, weights, policy: policyIn(page), port, fetchPage };
   const server = createServer((request, response) => void respond(request, response, site));
   try {
     site = { ...site, port: await listening(server, port) };

@@ -185,7 +185,7 @@ function commonView(quiz: Quiz, setting: Setting) {
     seed: quiz.seed,
     form: quiz.form,
     version: quiz.fahm,
-    paragraphs: paragraphsOf(quiz.article.text, setting),
+    paragraphs: paragraphsOf(quiz, setting),
     items: quiz.items.map((item, index) => itemView(item, index, setting)),
   };
 }

@@ -18,9 +18,12 @@ beforeAll(async () => {
   writeFileSync(join(root, "index.html"), `<meta http-equiv="Content-Security-Policy" content="${policy}"><p>فهم`);
   writeFileSync(join(root, "assets", "page-1a2b.js"), "1");
   writeFileSync(join(folder, "secret.txt"), "secret");
+  mkdirSync(join(folder, "models"));
+  writeFileSync(join(folder, "models", "parser.bin"), "weights");
   const started = await serveStudio({
     port: 0,
     root,
+    models: join(folder, "models"),
     fetchPage: async (url) =>
       url.startsWith("https://news.example/")
         ? { bytes: Buffer.from("<p>خبر</p>"), type: "text/html; charset=utf-8", url }
@@ -73,6 +76,18 @@ describe("what is served", () => {
   it("files with their hash in the name for good, others to be asked for again", async () => {
     expect((await ask("/assets/page-1a2b.js")).headers["cache-control"]).toContain("immutable");
     expect((await ask("/")).headers["cache-control"]).toBe("no-cache");
+  });
+
+  it("weights that the package holds once, under the name that the page knows", async () => {
+    expect((await ask("/assets/parser-1a2b3c4d.bin")).body).toBe("weights");
+    expect((await ask("/assets/parser-1a2b3c4d.bin")).headers["cache-control"]).toContain("immutable");
+    for (const path of [
+      "/parser.bin",
+      "/assets/parser.bin",
+      "/assets/other-1a2b3c4d.bin",
+      "/assets/../parser-1a2b3c4d.bin",
+    ])
+      expect((await ask(path)).status, path).toBe(404);
   });
 
   it("the length alone where that is asked", async () => {

@@ -312,6 +312,24 @@ describe("a template with a fault", () => {
   });
 });
 
+describe("a text that begins with its title", () => {
+  it("shows it once on every page, and numbers paragraphs behind it", () => {
+    const { article } = quiz;
+    const text = `${article.title}\n\n${article.text}`;
+    const twice = { ...quiz, items: [], article: { ...article, text } };
+    const once = { ...quiz, items: [], article };
+    const paragraphs = (html: string): readonly string[] =>
+      [...html.matchAll(/<p[^>]*><span class="count"[\s\S]*?<\/p>/g)].map(([paragraph]) => paragraph);
+    expect(paragraphs(renderer.worksheet(once)).length).toBeGreaterThan(1);
+    expect(paragraphs(renderer.worksheet(twice))).toEqual(paragraphs(renderer.worksheet(once)));
+    const proved = {
+      ...twice,
+      items: [{ ...itemOf("fill"), evidence: [{ start: 0, end: article.title.length }] as const }],
+    };
+    expect(paragraphs(renderer.worksheet(proved)).length).toBe(paragraphs(renderer.worksheet(once)).length + 1);
+  });
+});
+
 describe("an article without a title", () => {
   it("is headed by its first words", () => {
     const untitled = { ...quiz, article: { ...quiz.article, title: " " } };

@@ -11,9 +11,10 @@ const items = fahm.quiz(article, usual).quizzes[0]?.items ?? [];
 const project: Project = {
   id: "p",
   article,
-  options: { ...usual, count: 7, types: ["mcq", "fill"], level: "easy" },
+  options: { ...usual, count: 7, types: ["mcq", "fill"], level: "easy", forms: 3 },
   facts: fahm.facts(article),
   entries: items.map((item, at) => ({ item, locked: at % 2 === 0, tried: [] })),
+  pages: { paper: "letter", article: "lines", wordBank: true },
   changed: 0,
 };
 
@@ -26,6 +27,11 @@ describe("a project file", () => {
 
   it("does so without facts of its own, and without items", () => {
     const bare = { ...project, facts: null, entries: [] };
+    expect(projectFromFile(projectToFile(bare, fahm.version), "p").project).toEqual(bare);
+  });
+
+  it("without word of pages has those that are usual", () => {
+    const { pages: _, ...bare } = project;
     expect(projectFromFile(projectToFile(bare, fahm.version), "p").project).toEqual(bare);
   });
 
@@ -56,7 +62,7 @@ describe("a project file", () => {
 
   it("with any part exchanged is read or refused, and never throws", () => {
     const whole = JSON.parse(projectToFile(project, "0"));
-    const paths = ["fahmProject", "options", "locked", "author", "facts", "quiz"];
+    const paths = ["fahmProject", "options", "locked", "author", "pages", "facts", "quiz"];
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
         const { project: back, problems } = projectFromFile(JSON.stringify({ ...whole, [path]: value }), "p");

@@ -89,8 +89,28 @@ export async function whenChanged(page: Page, before: readonly unknown[]): Promi
   );
 }
 
+/** Replaces the first item, from place `from` on, for which there is a sound other one; which place that was, from 1. */
+export async function replaceOne(page: Page, from = 1): Promise<number> {
+  const before = await itemIds(page);
+  for (let n = from; n <= before.length; n++) {
+    await page.getByRole("button", { name: `بدّل السؤال ${n}`, exact: true }).click();
+    const replaced = page.locator(".message", { hasText: "استُبدل السؤال" });
+    const window = page.locator("dialog.ask-dialog");
+    await replaced.or(window).first().waitFor();
+    if (!(await window.isVisible())) return n;
+    await page.keyboard.press("Escape");
+    await window.waitFor({ state: "detached" });
+  }
+  throw new Error("no item of the sample can be replaced");
+}
+
 export async function whenSaved(page: Page): Promise<void> {
   await page.getByText("محفوظ", { exact: true }).waitFor();
+}
+
+/** How many facts there are; their cards come onto the page piece by piece. */
+export async function factCount(page: Page): Promise<number> {
+  return Number(await page.locator(".facts-pane h2 small").last().textContent());
 }
 
 /** What a click on `button` downloads. */

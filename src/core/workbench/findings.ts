@@ -16,10 +16,11 @@ export interface Finding {
 
 /** What is wrong with one item by itself; one finding a rule. */
 export function findingsIn(candidate: Candidate, context: RuleContext): readonly Finding[] {
-  return itemRules.flatMap(({ id, level, check }) => {
+  const found = itemRules.flatMap(({ id, level, check }) => {
     const why = check(candidate, context);
     return why === null ? [] : [{ rule: id, level, why }];
   });
+  return once(found);
 }
 
 /** For each item of a quiz what is wrong with it, by itself and beside the others. */
@@ -42,8 +43,8 @@ export function findingsOf(quiz: readonly Candidate[], context: RuleContext): re
   return found.map(once);
 }
 
-/** What goes without saying: options that are the same are also alike and contain one another. */
-const IMPLIED: Readonly<Record<string, readonly string[]>> = { O2: ["K6", "O14"], K6: ["O14"] };
+/** What goes without saying: options that are the same are also alike, contain one another, and are no row of values. */
+const IMPLIED: Readonly<Record<string, readonly string[]>> = { O2: ["K6", "O12", "O14"], K6: ["O14"] };
 
 /** One finding a rule and other item, several rules sharing an id, and none that another one implies. */
 function once(findings: readonly Finding[]): readonly Finding[] {

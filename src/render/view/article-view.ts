@@ -1,4 +1,6 @@
 // The article as pages show it: numbered paragraphs that know where they start, so that evidence can be found in them.
+import { behindTitle } from "../../core/document/title.ts";
+import type { Quiz } from "../../core/quiz/quiz.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { Setting } from "./setting.ts";
 
@@ -7,20 +9,24 @@ export interface ParagraphView extends Span {
   readonly text: string;
 }
 
-/** The lines of the text that hold anything; each is a slice of it. */
-export function paragraphsOf(text: string, setting: Setting): readonly ParagraphView[] {
-  const paragraphs: ParagraphView[] = [];
-  for (const line of text.matchAll(/[^\r\n]+/g)) {
-    if (line[0].trim() === "") continue;
-    const start = line.index;
-    paragraphs.push({
-      start,
-      end: start + line[0].length,
-      number: setting.number(paragraphs.length + 1),
-      text: line[0],
-    });
-  }
-  return paragraphs;
+/** Where the text begins on pages: behind a first line that only repeats the title, unless an item is proved by it. */
+function beginningOf({ article, items }: Pick<Quiz, "article" | "items">): number {
+  const from = behindTitle(article);
+  return items.some(({ evidence }) => evidence.some(({ start }) => start < from)) ? 0 : from;
+}
+
+/** The lines of the text that are shown and hold anything; each is a slice of the text. */
+export function paragraphsOf(quiz: Pick<Quiz, "article" | "items">, setting: Setting): readonly ParagraphView[] {
+  const from = beginningOf(quiz);
+  const lines = [...quiz.article.text.matchAll(/[^\r\n]+/g)].filter(
+    ({ 0: line, index }) => index >= from && line.trim() !== "",
+  );
+  return lines.map(({ 0: line, index: start }, at) => ({
+    start,
+    end: start + line.length,
+    number: setting.number(at + 1),
+    text: line,
+  }));
 }
 
 export interface EvidenceView {

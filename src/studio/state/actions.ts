@@ -3,8 +3,21 @@ import type { Article, Extraction, FactEdit, Item, ItemType, QuizOptions, Span }
 import { say } from "../words/words.ts";
 import type { Entry, Project, SourceBytes } from "../worker/protocol.ts";
 import { added, asType, blankItem, withItem } from "./edits.ts";
-import { commit, engine, facts, keep, layers, openInEngine, project, run, show, store, tell } from "./session.ts";
-import { active, pane } from "./view.ts";
+import {
+  close,
+  commit,
+  engine,
+  facts,
+  keep,
+  layers,
+  openInEngine,
+  project,
+  run,
+  show,
+  store,
+  tell,
+} from "./session.ts";
+import { active, asking, pane } from "./view.ts";
 
 const TYPES: readonly ItemType[] = ["mcq", "fill", "truefalse", "match", "order"];
 export const usual: QuizOptions = { seed: "1", count: 10, types: TYPES, level: null, forms: 1 };
@@ -75,15 +88,39 @@ export function redraw(wanted: Partial<Pick<Project, "options" | "facts" | "arti
   });
 }
 
-/** Another quiz from the same article. */
-export function reseed(): Promise<void> {
-  const options = project.value?.options ?? usual;
-  const number = Number(options.seed);
-  const seed = Number.isSafeInteger(number) ? String(number + 1) : `${options.seed} 2`;
-  return redraw({ options: { ...options, seed } });
+/** How many of `after` are not among `before`. */
+function freshIn(after: readonly Entry[], before: readonly Entry[]): number {
+  const known = new Set(before.map(({ item }) => item.id));
+  return after.filter(({ item }) => !known.has(item.id)).length;
 }
 
-/** Another item in the place of `id`; when all were shown, the first comes again. */
+function seedAfter(seed: string): string {
+  const number = Number(seed);
+  return Number.isSafeInteger(number) ? String(number + 1) : `${seed} 2`;
+}
+
+/** Seeds that are tried for other questions before the best of them is taken. */
+const TRIES = 4;
+
+/** Another quiz from the same article: the next seed that loses no question, else the one of the next that keeps most. */
+export function reseed(): Promise<void> {
+  return change(async (now) => {
+    await openInEngine(now);
+    let options = now.options;
+    let best: Pick<Project, "options" | "entries"> | null = null;
+    for (let n = 0; n < TRIES && (best === null || best.entries.length < now.entries.length); n++) {
+      options = { ...options, seed: seedAfter(options.seed) };
+      const entries = await drawn({ ...now, options });
+      const more = best === null || entries.length > best.entries.length;
+      if (more && freshIn(entries, now.entries) > 0) best = { options, entries };
+    }
+    if (best === null) tell(say("noOthers"), true);
+    else tell(say("reseeded", { n: freshIn(best.entries, now.entries), all: best.entries.length }));
+    return best;
+  });
+}
+
+/** Another item in the place of `id`: about something else before the same in another form; when all were shown, the first comes again. */
 export function replace(id: string): Promise<void> {
   return change(async (now) => {
     const old = now.entries.find(({ item }) => item.id === id);
@@ -91,15 +128,20 @@ export function replace(id: string): Promise<void> {
     await openInEngine(now);
     const places = now.entries.map(({ item }) => (item.id === id ? null : item));
     const at = places.indexOf(null);
-    for (const tried of [old.tried, []]) {
-      const items = await engine.call("refill", { options: now.options, places, avoid: [...tried, id] });
+    const { options } = now;
+    const alike = await engine.call("proposals", { about: { fact: old.item.fact }, seed: options.seed });
+    const same = alike.map(({ item }) => item.id);
+    const seen = [...old.tried, id];
+    for (const [tried, more] of [[seen, same] as const, [seen, []] as const, [[id], []] as const]) {
+      const items = await engine.call("refill", { options, places, avoid: [...tried, ...more] });
       const item = items[at];
       if (items.length < places.length || item === undefined) continue;
-      const entry: Entry = { item, locked: false, tried: [...tried, id] };
+      const entry: Entry = { item, locked: false, tried };
       tell(say("replaced"));
       return { entries: now.entries.with(at, entry) };
     }
-    tell(say("noOther"), true);
+    // Nothing sound is left for this place: what there is else is for the teacher to judge.
+    asking.value = { instead: id };
     return null;
   });
 }
@@ -140,7 +182,8 @@ async function following(now: Project, corrected: Extraction | null): Promise<Pa
   const next = { ...now, facts: corrected };
   await openInEngine(next);
   const entries = await drawn(next);
-  tell(say("redrawn"));
+  const n = freshIn(entries, now.entries);
+  tell(n === 0 ? say("redrawnNone") : say("redrawn", { n, all: entries.length }));
   return { facts: corrected, entries };
 }
 
@@ -173,12 +216,20 @@ export function openProject(id: string): Promise<void> {
     const got = await store.get(id);
     if ("fault" in got || got.value === undefined) {
       tell(say("notFound"), true);
+      close();
       return;
     }
     pane.value = "quiz";
     show(got.value);
     await openInEngine(got.value);
   });
+}
+
+/** Opens the project that the address of the page names, or closes the one in hand where it names none. */
+export function follow(id: string | null): void {
+  if (id === (project.value?.id ?? null)) return;
+  if (id === null) close();
+  else void openProject(id);
 }
 
 export function importProject(text: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { Extraction, Finding } from "../../index.ts";
 import type { Layers, Progress, Project, Said } from "../worker/protocol.ts";
 import { createEngine, EngineFault } from "./engine.ts";
 import { type History, redone, started, stepped, undone } from "./history.ts";
+import { setPlace } from "./place.ts";
 import { openStore, type Store, type StoreFault } from "./store.ts";
 
 export const engine = createEngine(
@@ -130,6 +131,7 @@ export function commit(change: Partial<Project>, typing: string | null = null): 
 
 /** Opens a project, new or kept. */
 export function show(one: Project): void {
+  setPlace(one.id);
   field = null;
   history.value = started(one);
   findings.value = new Map();
@@ -138,6 +140,7 @@ export function show(one: Project): void {
 
 /** Back to the list of projects. */
 export function close(): void {
+  setPlace(null);
   history.value = null;
   layers.value = null;
   facts.value = null;

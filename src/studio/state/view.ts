@@ -1,6 +1,6 @@
 // What the page shows at the moment and no file keeps: the language, the pane, the item in hand, the words chosen.
 import { signal } from "@preact/signals";
-import type { Span } from "../../index.ts";
+import type { About, Span } from "../../index.ts";
 
 export type Ui = "ar" | "en";
 export type Pane = "article" | "quiz" | "facts" | "preview";
@@ -15,6 +15,9 @@ function remembered(): Ui {
   }
 }
 
+/** What may be asked about: a place, a fact, anything, or anything that may stand instead of an item. */
+export type Asking = About | { readonly instead: string };
+
 export const ui = signal<Ui>(remembered());
 export const pane = signal<Pane>("quiz");
 /** Id of the item whose evidence the article shows. */
@@ -24,7 +27,7 @@ export const shown = signal<readonly Span[]>([]);
 /** The words last chosen in the article. */
 export const chosen = signal<Span | null>(null);
 /** What the "ask about this" window is open for. */
-export const asking = signal<{ readonly fact: string } | { readonly at: Span } | null>(null);
+export const asking = signal<Asking | null>(null);
 
 export function setUi(language: Ui): void {
   ui.value = language;

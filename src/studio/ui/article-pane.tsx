@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { layers, project } from "../state/session.ts";
-import { active, asking, chosen, shown } from "../state/view.ts";
+import { active, asking, chosen, pane, shown } from "../state/view.ts";
 import { fill, words } from "../words/words.ts";
 import { ArticleData } from "./article-data.tsx";
 import { SignButton } from "./button.tsx";
@@ -16,7 +16,9 @@ const visible = signal<Readonly<Record<(typeof LAYERS)[number], boolean>>>({ nam
 
 function marks(): readonly Mark[] {
   const found = layers.value;
-  const item = project.value?.entries.find((entry) => entry.item.id === active.value)?.item;
+  // Beside facts or paper nobody would know what it belongs to.
+  const held = pane.value === "facts" || pane.value === "preview" ? null : active.value;
+  const item = project.value?.entries.find((entry) => entry.item.id === held)?.item;
   const evidence = [...(item?.evidence ?? []), ...shown.value].map((span) => ({ ...span, mark: "evidence" }));
   if (found === null) return evidence;
   const { names, times, quotes } = visible.value;
@@ -102,17 +104,18 @@ function ChosenBar({ text }: { readonly text: string }): JSX.Element | null {
 }
 
 export function ArticlePane(): JSX.Element | null {
-  const pane = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const article = project.value?.article;
   const text = article?.text ?? "";
-  const paragraphs = useMemo(() => paragraphsOf(text), [text]);
+  const from = layers.value?.from ?? 0;
+  const paragraphs = useMemo(() => paragraphsOf(text).filter(({ start }) => start >= from), [text, from]);
 
   useEffect(() => {
     let soon: ReturnType<typeof setTimeout> | undefined;
     const look = (): void => {
       clearTimeout(soon);
       soon = setTimeout(() => {
-        const span = pane.current === null ? null : chosenIn(pane.current, text);
+        const span = body.current === null ? null : chosenIn(body.current, text);
         if (span !== null) chosen.value = span;
       }, 200);
     };
@@ -139,7 +142,7 @@ export function ArticlePane(): JSX.Element | null {
         <p class="hint">{words.value.askHint}</p>
       </header>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons inside */}
-      <div class="text" lang="ar" dir="rtl" ref={pane} onKeyDown={rove} onClick={askAt}>
+      <div class="text" lang="ar" dir="rtl" ref={body} onKeyDown={rove} onClick={askAt}>
         {paragraphs.map((paragraph) => (
           <p key={paragraph.start}>
             {piecesOf(text, paragraph, over, ends).flatMap((piece) => {

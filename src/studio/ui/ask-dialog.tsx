@@ -2,81 +2,51 @@
 import { signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { EntityType, Item, Proposal, Span } from "../../index.ts";
+import type { About, EntityType, Item, Proposal, Span } from "../../index.ts";
 import { addByHand, correct } from "../state/actions.ts";
 import { added, withItem } from "../state/edits.ts";
 import { commit, engine, facts, openInEngine, project, run, tell } from "../state/session.ts";
-import { active, asking, chosen, pane } from "../state/view.ts";
+import { type Asking, active, asking, chosen, pane } from "../state/view.ts";
 import { fill, say, words } from "../words/words.ts";
 import { SignButton } from "./button.tsx";
-import { Findings } from "./findings.tsx";
+import { Offer } from "./offer.tsx";
+import { showCard } from "./show-evidence.ts";
 
 const proposals = signal<readonly Proposal[] | null>(null);
+/** How many were added since the window opened. */
+const taken = signal(0);
+/** A sentence rather than a few words: what it is asked about may be narrowed. */
+const LONG = 40;
 const NAMED: readonly EntityType[] = ["person", "place", "organisation"];
+
+/** Id of the item that another one shall replace, if that is what is asked. */
+const replacedBy = (asked: Asking): string | null =>
+  asked !== "anything" && "instead" in asked ? asked.instead : null;
+
+function aboutOf(asked: Asking): About {
+  return asked === "anything" || "instead" in asked ? "anything" : asked;
+}
 
 function look(): Promise<void> {
   return run(async () => {
     const now = project.value;
-    const about = asking.value;
-    if (now === null || about === null) return;
+    const asked = asking.value;
+    if (now === null || asked === null) return;
+    const about = aboutOf(asked);
     await openInEngine(now);
-    proposals.value = await engine.call("proposals", { about, seed: now.options.seed });
+    const found = await engine.call("proposals", { about, seed: now.options.seed });
+    // Whoever looks for more has seen what is there.
+    const there = new Set(about === "anything" ? now.entries.map(({ item }) => item.id) : []);
+    proposals.value = found.filter(({ item }) => !there.has(item.id));
   });
 }
 
 /** Where the words asked about stand. */
 function placeOf(): Span | null {
-  const about = asking.value;
-  if (about === null) return null;
+  const about = asking.value === null ? "anything" : aboutOf(asking.value);
+  if (about === "anything") return null;
   if ("at" in about) return about.at;
   return facts.value?.facts.find(({ id }) => id === about.fact)?.evidence[0] ?? null;
-}
-
-function keyOf(item: Item): string {
-  switch (item.type) {
-    case "mcq":
-      return item.options.map(({ text, correct }) => (correct ? `✓ ${text}` : text)).join(" · ");
-    case "fill":
-      return `✓ ${item.answers[0]}`;
-    case "truefalse": {
-      const verdict = item.correct ? words.value.isTrue : words.value.isFalse;
-      return item.repair === undefined ? verdict : `${verdict} (${item.repair.right})`;
-    }
-    case "match":
-      return item.pairs.map(({ left, right }) => `${left} ← ${right}`).join(" · ");
-    case "order":
-      return item.sequence.join(" ← ");
-  }
-}
-
-function Offer({ proposal }: { readonly proposal: Proposal }): JSX.Element {
-  const { item, findings, sound } = proposal;
-  const present = project.value?.entries.some((entry) => entry.item.id === item.id) ?? false;
-  return (
-    <li class="offer">
-      <p class="kind">{words.value.types[item.type]}</p>
-      <p class="stem" lang="ar" dir="rtl">
-        {item.stem}
-      </p>
-      <p class="options" lang="ar" dir="rtl">
-        {keyOf(item)}
-      </p>
-      {!sound && <Findings found={findings} />}
-      <button
-        type="button"
-        disabled={present}
-        onClick={() => {
-          const now = project.value;
-          if (now === null) return;
-          commit({ entries: added(now.entries, item) });
-          active.value = item.id;
-          tell(say("addedOne"));
-        }}
-      >
-        {present ? words.value.inQuiz : words.value.addItem}
-      </button>
-    </li>
-  );
 }
 
 /** Words of the sentence to choose with the keyboard: the same as choosing them in the article. */
@@ -167,14 +137,38 @@ function Uses({ span }: { readonly span: Span }): JSX.Element {
 
 export function AskDialog(): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  const about = asking.value;
+  const asked = asking.value;
+  const anything = asked !== null && aboutOf(asked) === "anything";
+  const instead = asked === null ? null : replacedBy(asked);
   const span = placeOf();
   const said = words.value;
   useEffect(() => {
     dialog.current?.showModal();
     proposals.value = null;
+    taken.value = 0;
     void look();
-  }, [about]);
+  }, [asked]);
+  const n = (project.value?.entries.findIndex(({ item }) => item.id === instead) ?? -1) + 1;
+
+  function take(item: Item): void {
+    const now = project.value;
+    if (now === null) return;
+    commit({ entries: added(now.entries, item, instead ?? undefined) });
+    active.value = item.id;
+    taken.value += 1;
+    // One takes the place of one.
+    if (instead !== null) dialog.current?.close();
+  }
+
+  const offered = (one: Proposal): JSX.Element => (
+    <Offer
+      key={one.item.id}
+      proposal={one}
+      quoted={anything}
+      label={instead === null ? said.addItem : fill(said.putInstead, { n })}
+      onTake={take}
+    />
+  );
   const text = span === null ? "" : (project.value?.article.text.slice(span.start, span.end) ?? "");
   const sound = proposals.value?.filter((one) => one.sound) ?? [];
   const doubtful = proposals.value?.filter((one) => !one.sound) ?? [];
@@ -186,33 +180,32 @@ export function AskDialog(): JSX.Element {
       onClose={() => {
         asking.value = null;
         chosen.value = null;
+        proposals.value = null;
+        if (taken.value > 0) showCard();
       }}
     >
       <div class="top">
-        <h2 id="ask-title">{said.ask}</h2>
+        <h2 id="ask-title">{anything ? said.more : said.ask}</h2>
         <SignButton icon="cross" label={said.close} onClick={() => dialog.current?.close()} />
       </div>
-      <blockquote lang="ar" dir="rtl">
-        {text}
-      </blockquote>
+      {!anything && (
+        <blockquote lang="ar" dir="rtl">
+          {text}
+        </blockquote>
+      )}
       <div role="status">
-        {proposals.value !== null && sound.length === 0 && <p class="hint">{said.nothingToAsk}</p>}
+        {instead !== null && <p class="hint">{fill(said.instead, { n })}</p>}
+        {taken.value > 0 && <p class="done">{said.addedOne}</p>}
+        {proposals.value !== null && !anything && sound.length === 0 && <p class="hint">{said.nothingToAsk}</p>}
       </div>
-      <ul class="offers">
-        {sound.map((one) => (
-          <Offer key={one.item.id} proposal={one} />
-        ))}
-      </ul>
+      <ul class="offers">{sound.map(offered)}</ul>
       {span !== null && <Uses span={span} />}
-      {span !== null && text.includes(" ") && <Narrow key={span.start} span={span} />}
+      {span !== null && text.length > LONG && <Narrow key={span.start} span={span} />}
+      {anything && proposals.value?.length === 0 && <p class="hint">{said.noMore}</p>}
       {doubtful.length > 0 && (
-        <details>
+        <details open={anything}>
           <summary>{said.doubtful}</summary>
-          <ul class="offers">
-            {doubtful.map((one) => (
-              <Offer key={one.item.id} proposal={one} />
-            ))}
-          </ul>
+          <ul class="offers">{doubtful.map(offered)}</ul>
         </details>
       )}
     </dialog>

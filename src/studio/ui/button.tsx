@@ -9,15 +9,17 @@ interface SignProps {
   readonly onClick: () => void;
   readonly disabled?: boolean;
   readonly pressed?: boolean;
+  /** Stands out among its neighbours. */
+  readonly main?: boolean;
   /** Words to be seen beside the sign. */
   readonly children?: ComponentChildren;
 }
 
-export function SignButton({ icon, label, onClick, disabled, pressed, children }: SignProps): JSX.Element {
+export function SignButton({ icon, label, onClick, disabled, pressed, main, children }: SignProps): JSX.Element {
   return (
     <button
       type="button"
-      class={children === undefined ? "sign" : "sign worded"}
+      class={`sign${children === undefined ? "" : " worded"}${main === true ? " primary" : ""}`}
       aria-label={label}
       title={label}
       aria-pressed={pressed}

@@ -2,9 +2,8 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { isWhole } from "../state/edits.ts";
+import { outputOf } from "../state/output.ts";
 import { project as current, engine, run, tell } from "../state/session.ts";
-import type { Ui } from "../state/view.ts";
 import { fill, say, words } from "../words/words.ts";
 import type { OutputFormat, Project } from "../worker/protocol.ts";
 import { SignButton } from "./button.tsx";
@@ -13,15 +12,15 @@ import { fileOf, fileStem, save } from "./files.ts";
 const PAGES: readonly OutputFormat[] = ["html", "worksheet", "key", "json"];
 const formats = signal<readonly OutputFormat[]>(PAGES);
 
+/** Id of the heading, for whoever leads here. */
+export const DOWNLOADS = "downloads";
+
 interface Props {
   readonly project: Project;
-  readonly ui: Ui;
 }
 
-async function fileIn(format: OutputFormat, { project, ui }: Props): Promise<File> {
-  const items = project.entries.map(({ item }) => item).filter(isWhole);
-  const { article, options } = project;
-  const made = await engine.call("output", { article, seed: options.seed, items, format, ui });
+async function fileIn(format: OutputFormat, { project }: Props): Promise<File> {
+  const made = await outputOf(project, format);
   if (made.leftOut.length > 0) tell(say("leftOut", { list: [...new Set(made.leftOut)].join(", ") }));
   return fileOf(`${fileStem(project)}.${made.name}`, made.content);
 }
@@ -44,8 +43,10 @@ export function Downloads(props: Props): JSX.Element {
   }, []);
   const [named, used] = [said.projectFile, said.projectUse];
   return (
-    <section class="downloads" aria-labelledby="downloads">
-      <h2 id="downloads">{said.downloads}</h2>
+    <section class="downloads" aria-labelledby={DOWNLOADS}>
+      <h2 id={DOWNLOADS} tabIndex={-1}>
+        {said.downloads}
+      </h2>
       <ul>
         {formats.value.map((format) => {
           const [name, use] = said.formats[format] ?? [format, ""];

@@ -1,4 +1,5 @@
 // One person, place or body: of what kind, by which names, and whether two of them are one.
+import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Entity } from "../../index.ts";
 import { correct } from "../state/actions.ts";
@@ -12,11 +13,16 @@ interface Props {
   readonly others: readonly Entity[];
 }
 
+/** So many names that each of them listed beside each would hold up the page: listed once a row is in hand. */
+const MANY = 40;
+
 export function EntityRow({ entity, others }: Props): JSX.Element {
   const said = words.value;
+  const inHand = useSignal(others.length <= MANY);
   const [name = ""] = entity.names;
   const types = Object.entries(said.entityTypes);
   const show = (): void => {
+    inHand.value = true;
     shown.value = entity.mentions;
   };
   const showAndFind = (): void => {
@@ -66,13 +72,14 @@ export function EntityRow({ entity, others }: Props): JSX.Element {
         }}
       >
         <option value="">{said.same}</option>
-        {others
-          .filter((other) => other.id !== entity.id)
-          .map((other) => (
-            <option key={other.id} value={other.id}>
-              {other.names[0]}
-            </option>
-          ))}
+        {inHand.value &&
+          others
+            .filter((other) => other.id !== entity.id)
+            .map((other) => (
+              <option key={other.id} value={other.id}>
+                {other.names[0]}
+              </option>
+            ))}
       </select>
     </li>
   );

@@ -34,7 +34,9 @@ function RoleRow({ fact, name, at, needed, onSet }: RoleProps): JSX.Element {
     <div class="role">
       <dt>{said.roles[name]}</dt>
       <dd>
-        <input
+        <textarea
+          class="text-field"
+          rows={1}
           lang="ar"
           dir="rtl"
           aria-label={said.roles[name]}
@@ -49,6 +51,10 @@ function RoleRow({ fact, name, at, needed, onSet }: RoleProps): JSX.Element {
           }}
           onKeyDown={(event) => {
             if (event.key === "Escape") typed.value = before;
+            // One line of words, however many lines of the card it takes.
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            event.currentTarget.blur();
           }}
         />
         {span !== null && (

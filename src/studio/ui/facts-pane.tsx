@@ -9,6 +9,7 @@ import { EntityRow } from "./entity-row.tsx";
 import { FactCard } from "./fact-card.tsx";
 import { FactForm } from "./fact-form.tsx";
 import { fileOf, fileStem, save } from "./files.ts";
+import { Growing } from "./growing.tsx";
 
 const adding = signal(false);
 
@@ -52,13 +53,17 @@ export function FactsPane(): JSX.Element | null {
           </button>
         )}
       </div>
-      <h2>{said.entities}</h2>
-      <ul class="entities">
-        {known.entities.map((entity) => (
-          <EntityRow key={entity.id} entity={entity} others={known.entities} />
-        ))}
-      </ul>
-      <h2>{said.statements}</h2>
+      <h2>
+        {said.entities} <small>{known.entities.length}</small>
+      </h2>
+      <Growing
+        class="entities"
+        all={known.entities}
+        card={(entity) => <EntityRow key={entity.id} entity={entity} others={known.entities} />}
+      />
+      <h2>
+        {said.statements} <small>{known.facts.length}</small>
+      </h2>
       {adding.value ? (
         <FactForm
           onCancel={() => {
@@ -80,11 +85,7 @@ export function FactsPane(): JSX.Element | null {
           {said.addFact}
         </SignButton>
       )}
-      <ul class="facts">
-        {known.facts.map((fact) => (
-          <FactCard key={fact.id} fact={fact} />
-        ))}
-      </ul>
+      <Growing class="facts" all={known.facts} card={(fact) => <FactCard key={fact.id} fact={fact} />} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import type { Entry } from "../worker/protocol.ts";
 import { SignButton } from "./button.tsx";
 import { Findings } from "./findings.tsx";
 import { ItemBody } from "./item-body.tsx";
+import { quoteOf } from "./quote.ts";
 import { showEvidence } from "./show-evidence.ts";
 import { TextField } from "./text-field.tsx";
 
@@ -34,19 +35,15 @@ function labelOfStem(item: Item, n: number): string {
   }[item.type];
 }
 
-const LONGEST_QUOTE = 220;
-
 function Evidence({ item, onTake }: { readonly item: Item; readonly onTake: () => void }): JSX.Element {
   const text = project.value?.article.text ?? "";
-  const [first] = item.evidence;
-  const quote = text.slice(first.start, first.end).replace(/\s+/g, " ").trim();
   const span = chosen.value;
   const taken = span === null ? "" : text.slice(span.start, span.end);
   return (
     <p class="proof">
       <span class="label">{words.value.evidence}</span>{" "}
       <q lang="ar" dir="rtl">
-        {quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote}
+        {quoteOf(text, item)}
       </q>
       {item.evidence.length > 1 && ` +${item.evidence.length - 1}`}
       {span !== null && (

@@ -3,20 +3,22 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { isWhole } from "../state/edits.ts";
-import { engine, project, run } from "../state/session.ts";
-import { type Ui, ui } from "../state/view.ts";
+import { formOf, outputOf, pageUi } from "../state/output.ts";
+import { project, run } from "../state/session.ts";
+import { ui } from "../state/view.ts";
 import { fill, words } from "../words/words.ts";
-import type { Project } from "../worker/protocol.ts";
+import type { Project, Said } from "../worker/protocol.ts";
 import { SignButton } from "./button.tsx";
-import { Downloads } from "./downloads.tsx";
+import { DOWNLOADS, Downloads } from "./downloads.tsx";
+import { FormChoice, PageSettings } from "./page-settings.tsx";
 
-const VIEWS = ["phone", "desktop", "worksheet", "key"] as const;
+const VIEWS = ["worksheet", "key", "phone", "desktop"] as const;
 type View = (typeof VIEWS)[number];
 
 const view = signal<View>("worksheet");
-/** Language of buttons on the pages; follows the studio's until it is chosen. */
-const chosenUi = signal<Ui | null>(null);
 const page = signal("");
+/** What could not be done on the page as it was wanted. */
+const remarks = signal<readonly Said[]>([]);
 
 /** A sheet of paper, and the style that it alone has: size, foot and width of blanks, which no policy can know beforehand. */
 function sheetOf(html: string): { readonly html: string; readonly style: string } {
@@ -40,16 +42,8 @@ const formatOf = { phone: "html", desktop: "html", worksheet: "worksheet", key: 
 
 function render(now: Project): Promise<void> {
   return run(async () => {
-    const items = now.entries.map(({ item }) => item).filter(isWhole);
-    const format = formatOf[view.value];
-    const { article, options } = now;
-    const made = await engine.call("output", {
-      article,
-      seed: options.seed,
-      items,
-      format,
-      ui: chosenUi.value ?? ui.value,
-    });
+    const made = await outputOf(now, formatOf[view.value]);
+    remarks.value = made.problems;
     if (typeof made.content === "string") page.value = made.content;
   });
 }
@@ -65,11 +59,11 @@ export function PreviewPane(): JSX.Element | null {
   const now = project.value;
   const said = words.value;
   const frame = useRef<HTMLIFrameElement>(null);
-  const language = chosenUi.value ?? ui.value;
+  const language = pageUi();
   const shown = view.value;
   useEffect(() => {
     if (now !== null) void render(now);
-  }, [now, shown, language]);
+  }, [now, shown, language, now === null ? 0 : formOf(now)]);
   if (now === null) return null;
   const paper = shown === "worksheet" || shown === "key";
   const sheet = sheetOf(page.value);
@@ -95,28 +89,39 @@ export function PreviewPane(): JSX.Element | null {
             {names[one]}
           </button>
         ))}
-        {paper && finished && (
+      </div>
+      {finished && (
+        <div class="row">
+          {paper && (
+            <SignButton
+              icon="print"
+              main
+              label={`${said.print}: ${names[shown]}`}
+              onClick={() => frame.current?.contentWindow?.print()}
+            >
+              {said.print}
+            </SignButton>
+          )}
           <SignButton
-            icon="print"
-            label={`${said.print}: ${names[shown]}`}
-            onClick={() => frame.current?.contentWindow?.print()}
-          >
-            {said.print}
-          </SignButton>
-        )}
-        <label class="page-language">
-          {said.pageLanguage}
-          <select
-            value={language}
-            onChange={(event) => {
-              chosenUi.value = event.currentTarget.value === "en" ? "en" : "ar";
+            icon="download"
+            label={said.toFiles}
+            onClick={() => {
+              const heading = document.getElementById(DOWNLOADS);
+              heading?.focus({ preventScroll: true });
+              heading?.scrollIntoView();
             }}
           >
-            <option value="ar">العربية</option>
-            <option value="en">English</option>
-          </select>
-        </label>
-      </div>
+            {said.toFiles}
+          </SignButton>
+          <PageSettings project={now} />
+        </div>
+      )}
+      <FormChoice project={now} />
+      {remarks.value.map((one) => (
+        <p key={one.en} class="hint" role="status">
+          {one[ui.value]}
+        </p>
+      ))}
       <Unfinished entries={now.entries} />
       {finished ? (
         <iframe
@@ -132,7 +137,7 @@ export function PreviewPane(): JSX.Element | null {
       ) : (
         <p class="empty">{said.nothingYet}</p>
       )}
-      {finished && <Downloads project={now} ui={language} />}
+      {finished && <Downloads project={now} />}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { ItemType, Level, QuizOptions } from "../../index.ts";
 import { addByHand, redraw, reseed } from "../state/actions.ts";
 import { layers, project } from "../state/session.ts";
-import { pane } from "../state/view.ts";
+import { asking, pane } from "../state/view.ts";
 import { fill, words } from "../words/words.ts";
 import type { Project } from "../worker/protocol.ts";
 import { SignButton } from "./button.tsx";
@@ -45,6 +45,20 @@ function Settings({ options }: { readonly options: QuizOptions }): JSX.Element {
               </option>
             ))}
           </select>
+        </label>
+        <label>
+          {said.seed}
+          <input
+            class="seed"
+            maxLength={60}
+            value={options.seed}
+            onChange={(event) => {
+              const seed = event.currentTarget.value.trim();
+              if (seed === "") event.currentTarget.value = options.seed;
+              else if (seed !== options.seed) set({ seed });
+            }}
+          />
+          <small>{said.seedHint}</small>
         </label>
         <fieldset>
           <legend>{said.whichTypes}</legend>
@@ -113,6 +127,17 @@ export function QuizPane(): JSX.Element | null {
   if (now === null) return null;
   const said = words.value;
   const { entries, options } = now;
+  const more = (
+    <button
+      type="button"
+      class="quiet more"
+      onClick={() => {
+        asking.value = "anything";
+      }}
+    >
+      {said.chooseMore}
+    </button>
+  );
   const add = (
     <details class="add">
       <summary>{said.addByHand}</summary>
@@ -148,15 +173,23 @@ export function QuizPane(): JSX.Element | null {
         </div>
         <Coverage entries={entries} />
         {entries.length > 0 && entries.length < options.count && (
-          <p class="hint">{fill(said.fewer, { wanted: options.count })}</p>
+          <p class="hint">
+            {fill(said.fewer, { wanted: options.count })} {more}
+          </p>
         )}
+        {entries.length > 0 && <p class="hint">{said.editHint}</p>}
       </div>
-      {entries.length === 0 && <p class="empty">{said.emptyQuiz}</p>}
+      {entries.length === 0 && (
+        <p class="empty">
+          {said.emptyQuiz} {more}
+        </p>
+      )}
       <ol class="cards">
         {entries.map((entry, at) => (
           <ItemCard key={entry.item.id} entry={entry} n={at + 1} last={at === entries.length - 1} />
         ))}
       </ol>
+      {entries.length >= options.count && more}
       {add}
     </section>
   );

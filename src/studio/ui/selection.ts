@@ -17,7 +17,21 @@ function offsetOf(node: Node, offset: number): number | null {
   return start === undefined ? null : Number(start);
 }
 
-/** What is chosen inside `pane`, without blanks around it; `null` for nothing. */
+const letter = /[\p{L}\p{M}\p{N}\u0640]/u;
+/** «و»، «ف»، «ب»، «ل»، «ك» before a word: whoever leaves them out means to. */
+const CLITICS = /^[وفبلك]{1,2}$/;
+
+/** `span` with whole words at both ends: a finger seldom stops at the edge of one. */
+export function wholeWords({ start, end }: Span, text: string): Span {
+  const inWord = (at: number): boolean => at > 0 && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at));
+  let from = start;
+  while (inWord(from)) from -= 1;
+  let to = end;
+  while (inWord(to)) to += 1;
+  return { start: CLITICS.test(text.slice(from, start)) ? start : from, end: to };
+}
+
+/** What is chosen inside `pane`, in whole words and without blanks around it; `null` for nothing. */
 export function chosenIn(pane: HTMLElement, text: string): Span | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -28,5 +42,5 @@ export function chosenIn(pane: HTMLElement, text: string): Span | null {
   if (start === null || end === null || start >= end) return null;
   while (start < end && /\s/.test(text.charAt(start))) start += 1;
   while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return start < end ? { start, end } : null;
+  return start < end ? wholeWords({ start, end }, text) : null;
 }

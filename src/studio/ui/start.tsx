@@ -71,8 +71,25 @@ export function Start(): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     void list();
-    field.current?.focus();
+    // On a phone the keyboard would cover the page before anybody has seen it.
+    if (matchMedia("(hover: hover)").matches) field.current?.focus();
   }, []);
+
+  const some = (projects.value?.length ?? 0) > 0;
+  const kept = (
+    <section aria-labelledby="kept">
+      <h2 id="kept">{said.projects}</h2>
+      {some ? (
+        <ul class="projects">
+          {projects.value?.map((one) => (
+            <Kept key={one.id} kept={one} />
+          ))}
+        </ul>
+      ) : (
+        <p class="hint">{said.noProjects}</p>
+      )}
+    </section>
+  );
 
   function make(): void {
     if (text.value.trim() === "") {
@@ -105,7 +122,7 @@ export function Start(): JSX.Element {
           ref={field}
           lang="ar"
           dir="rtl"
-          rows={9}
+          rows={some ? 5 : 9}
           placeholder={said.pasteHint}
           value={text.value}
           onInput={(event) => {
@@ -134,6 +151,7 @@ export function Start(): JSX.Element {
         </div>
       </form>
       {fetching && <FromAddress />}
+      {some && kept}
       <section aria-labelledby="samples">
         <h2 id="samples">{said.sample}</h2>
         <ul class="samples">
@@ -146,18 +164,7 @@ export function Start(): JSX.Element {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="kept">
-        <h2 id="kept">{said.projects}</h2>
-        {projects.value?.length ? (
-          <ul class="projects">
-            {projects.value.map((kept) => (
-              <Kept key={kept.id} kept={kept} />
-            ))}
-          </ul>
-        ) : (
-          <p class="hint">{said.noProjects}</p>
-        )}
-      </section>
+      {!some && kept}
     </main>
   );
 }

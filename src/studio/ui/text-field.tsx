@@ -25,7 +25,8 @@ export function TextField({ value, label, onChange, class: look = "", placeholde
       class={`text-field ${look}`}
       rows={1}
       lang="ar"
-      dir="auto"
+      // Not "auto": a number alone would stand at the other end of its line.
+      dir="rtl"
       aria-label={label}
       placeholder={placeholder}
       value={value}

@@ -1,6 +1,7 @@
 // The panes: article and one other side by side where there is room, else one at a time.
 import { signal } from "@preact/signals";
 import type { JSX, TargetedKeyboardEvent } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { type Pane, pane } from "../state/view.ts";
 import { words } from "../words/words.ts";
 import { ArticlePane } from "./article-pane.tsx";
@@ -27,6 +28,19 @@ export function Work(): JSX.Element {
   const open = panes.includes(pane.value) ? pane.value : "quiz";
   const names = { article: said.article, quiz: said.quiz, facts: said.factsPane, preview: said.preview };
   const Content = content[open];
+  const body = useRef<HTMLDivElement>(null);
+  // How far each pane was scrolled: whoever comes back finds the place again, and a new one begins at its top.
+  const { current: depth } = useRef(new Map<Pane, number>());
+  const scroller = (): Element | null => (wide.value ? body.current : document.scrollingElement);
+
+  useLayoutEffect(() => {
+    const place = scroller();
+    if (place !== null) place.scrollTop = depth.get(open) ?? 0;
+    const note = (): void => void depth.set(open, scroller()?.scrollTop ?? 0);
+    // Scrolling does not bubble; it is seen on its way down.
+    addEventListener("scroll", note, { capture: true, passive: true });
+    return () => removeEventListener("scroll", note, { capture: true });
+  }, [open, wide.value]);
 
   function move(event: TargetedKeyboardEvent<HTMLElement>): void {
     const rtl = document.documentElement.dir === "rtl" ? -1 : 1;
@@ -70,7 +84,7 @@ export function Work(): JSX.Element {
             </button>
           ))}
         </div>
-        <div class="pane" id="pane" role="tabpanel" aria-labelledby={`tab-${open}`}>
+        <div class="pane" id="pane" ref={body} role="tabpanel" aria-labelledby={`tab-${open}`}>
           <Content />
         </div>
       </main>

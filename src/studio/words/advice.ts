@@ -75,6 +75,10 @@ export const advice: Readonly<Record<string, Said>> = {
     ar: "لا خيار خاطئًا من المقال نفسه؛ الخيارات الغريبة عنه سهلة الاستبعاد.",
     en: "No wrong option comes from the article; strangers to it are easily ruled out.",
   },
+  O19: {
+    ar: "أسماء الأشخاص والأماكن والمناصب خيارات يُستبعد أكثرها من غير قراءة؛ ملء الفراغ أصلح لها.",
+    en: "Most names of people, places and posts are ruled out without reading; a gap suits them better.",
+  },
   M1: {
     ar: "أداة الاستفهام لا تناسب الإجابة، أو لا ينتهي السؤال بعلامة استفهام.",
     en: "The question word does not fit the answer, or the question mark is missing.",

@@ -4,7 +4,7 @@ type Formats = Readonly<Record<string, readonly [name: string, use: string]>>;
 
 export const arabicFormats: Formats = {
   html: ["صفحة الاختبار", "ملف واحد يُفتح في أي متصفح ويصحح نفسه"],
-  worksheet: ["ورقة العمل", "للطباعة"],
+  worksheet: ["ورقة العمل", "للطباعة، أو للحفظ PDF من نافذة الطباعة"],
   key: ["مفتاح الإجابة", "للطباعة، ومعه الأدلة"],
   json: ["ملف الاختبار", "quiz.json لأوامر فهم"],
   "moodle-xml": ["Moodle XML", "بنك أسئلة Moodle"],
@@ -23,7 +23,7 @@ export const arabicFormats: Formats = {
 
 export const englishFormats: Formats = {
   html: ["Quiz page", "one file for any browser; it marks itself"],
-  worksheet: ["Worksheet", "to print"],
+  worksheet: ["Worksheet", "to print, or to save as PDF from the print window"],
   key: ["Answer key", "to print, with evidence"],
   json: ["Quiz file", "quiz.json, for the commands of Fahm"],
   "moodle-xml": ["Moodle XML", "Moodle's question bank"],

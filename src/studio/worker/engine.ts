@@ -1,11 +1,14 @@
 // The Web Worker: all of Fahm, so that no analysis ever holds up the page.
 import {
   type Article,
+  behindTitle,
   type Extraction,
   editFacts,
   exportFormats,
   type Fahm,
   factsToYaml,
+  formName,
+  hasWordBank,
   messageOf,
   type PageFormat,
   type Problem,
@@ -46,6 +49,7 @@ function layersOf({ document, extraction }: Workbench): Layers {
   const span = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
   const people = extraction.entities.flatMap(({ type, mentions }) => mentions.map((one) => ({ ...span(one), type })));
   return {
+    from: behindTitle(document.article),
     sentences: document.sentences.map((one) => ({ ...span(one), paragraph: one.paragraph, body: one.role === "body" })),
     names: people.sort((a, b) => a.start - b.start),
     times: document.times.map(span),
@@ -105,13 +109,25 @@ const handlers: Handlers = {
   },
   readFacts: ({ article, text }) => factsRead(text, article),
   factsFile: ({ article, facts }) => factsToYaml(article, facts, []),
-  output: async ({ format, ui, ...rest }, tell) => {
+  output: async ({ format, ui, form, forms, pages, ...rest }, tell) => {
     const loaded = await engine(tell);
     await loadPages();
-    const quiz = quizOf(rest, loaded.version);
-    if (isPage(format)) return { name: pageNames[format], content: loaded.render(quiz, format, ui), leftOut: [] };
+    const items = form === 0 ? rest.items : table().form(rest.items, form, rest.seed);
+    const quiz = { ...quizOf({ ...rest, items }, loaded.version), form: formName(form) };
+    // Several forms carry their letter, as on the command line.
+    const letter = forms > 1 ? `-${quiz.form}` : "";
+    if (isPage(format)) {
+      const bare = format === "worksheet" && pages.wordBank === true && !hasWordBank(quiz);
+      return {
+        name: pageNames[format].replace(".", `${letter}.`),
+        content: loaded.render(quiz, format, ui, pages),
+        leftOut: [],
+        problems: bare ? [said({ code: "no-word-bank", severity: "warning", values: {} })] : [],
+      };
+    }
     const { ending, content, leftOut } = await loaded.export(quiz, format, ui);
-    return { name: `quiz${ending}`, content, leftOut: leftOut.map(({ number }) => String(number)) };
+    const numbers = leftOut.map(({ number }) => String(number));
+    return { name: `quiz${letter}${ending}`, content, leftOut: numbers, problems: [] };
   },
   project: async (project, tell) => projectToFile(project, (await engine(tell)).version),
   readProject: ({ text, id }) => {

@@ -1,5 +1,5 @@
 // Loads Fahm in the browser: weights over the network or from the service worker's store, everything else from the bundle.
-import { fonts, models, player, scorm, templates } from "virtual:fahm";
+import { models, pages, stems } from "virtual:fahm";
 import { createFahm, type Fahm } from "../../index.ts";
 
 /** The bytes of a response, told piece by piece. */
@@ -22,11 +22,14 @@ async function bytesOf(response: Response, told: (length: number) => void): Prom
   return whole;
 }
 
-const pages = { ...templates };
+/** Filled up when the first page is made. */
+const parts = { templates: { ...stems }, player: "", scorm: "" };
 
 /** Fetches what pages need and quizzes do not; to be awaited before a page is made. */
 export async function loadPages(): Promise<void> {
-  pages["styles/fonts.css"] ??= await fonts();
+  const { templates, player, scorm } = await pages();
+  Object.assign(parts.templates, templates);
+  Object.assign(parts, { player, scorm });
 }
 
 /** `onShare` is told which share of the weights is here. */
@@ -44,5 +47,5 @@ export async function loadFahm(onShare: (share: number) => void): Promise<Fahm> 
       return [name, bytes] as const;
     }),
   );
-  return createFahm({ model: Object.fromEntries(files), templates: pages, player, scorm });
+  return createFahm(Object.assign(parts, { model: Object.fromEntries(files) }));
 }

@@ -4,6 +4,7 @@ import {
   type Extraction,
   factsToJson,
   type Item,
+  type PageOptions,
   type Problem,
   type Quiz,
   type QuizOptions,
@@ -19,13 +20,14 @@ export function quizOf({ article, seed, items }: Pick<Output, "article" | "seed"
   return { fahm: version, schema: 1, seed, form: "A", article: quizArticleOf(article), items };
 }
 
-export function projectToFile({ article, options, facts, entries }: Project, version: string): string {
+export function projectToFile({ article, options, facts, entries, pages }: Project, version: string): string {
   const items = entries.map(({ item }) => item);
   const file = {
     fahmProject: 1,
     options,
     locked: entries.filter(({ locked }) => locked).map(({ item }) => item.id),
     author: article.author ?? null,
+    ...(pages === undefined ? {} : { pages }),
     facts: facts === null ? null : JSON.parse(factsToJson(article, facts)),
     quiz: quizOf({ article, seed: options.seed, items }, version),
   };
@@ -39,11 +41,13 @@ function bagOf(value: unknown): Bag | null {
 }
 
 const TYPES = ["mcq", "fill", "truefalse", "match", "order"] as const;
+/** One a letter. */
+const MOST_FORMS = 26;
 const LEVELS = ["easy", "medium", "hard"] as const;
 
 function optionsOf(value: unknown, seed: string, count: number): QuizOptions {
   const given = bagOf(value) ?? {};
-  const { types, level } = given;
+  const { types, level, forms } = given;
   const wanted = given["count"];
   const known = Array.isArray(types) ? TYPES.filter((type) => types.includes(type)) : [];
   return {
@@ -51,7 +55,17 @@ function optionsOf(value: unknown, seed: string, count: number): QuizOptions {
     count: typeof wanted === "number" && Number.isInteger(wanted) && wanted > 0 && wanted <= 100 ? wanted : count,
     types: known.length === 0 ? TYPES : known,
     level: LEVELS.find((one) => one === level) ?? null,
-    forms: 1,
+    forms: typeof forms === "number" && Number.isInteger(forms) && forms > 0 && forms <= MOST_FORMS ? forms : 1,
+  };
+}
+
+/** What of `value` is known of pages. */
+function pagesOf(value: unknown): PageOptions {
+  const { paper, article, wordBank } = bagOf(value) ?? {};
+  return {
+    ...(paper === "letter" ? { paper } : {}),
+    ...(article === "lines" || article === "none" ? { article } : {}),
+    ...(wordBank === true ? { wordBank } : {}),
   };
 }
 
@@ -126,7 +140,15 @@ export function projectFromFile(
   }
   const options = optionsOf(file?.["options"], quiz.seed, Math.max(1, quiz.items.length));
   return {
-    project: { id, article, options, facts, entries: entriesOf(quiz.items, file?.["locked"]), changed: 0 },
+    project: {
+      id,
+      article,
+      options,
+      facts,
+      entries: entriesOf(quiz.items, file?.["locked"]),
+      ...(file?.["pages"] === undefined ? {} : { pages: pagesOf(file["pages"]) }),
+      changed: 0,
+    },
     problems: [],
   };
 }

@@ -1,5 +1,6 @@
 // What page and engine say to each other. Values only: everything here is copied from one thread to the other.
 import type {
+  About,
   Article,
   ExportFormat,
   Extraction,
@@ -7,6 +8,7 @@ import type {
   Finding,
   Item,
   PageFormat,
+  PageOptions,
   Proposal,
   QuizOptions,
   Span,
@@ -18,6 +20,8 @@ export type Said = Readonly<Record<"ar" | "en", string>>;
 
 /** What the article pane shows of the analysis. */
 export interface Layers {
+  /** Where the text goes on behind a first line that only repeats the title. */
+  readonly from: number;
   readonly sentences: readonly (Span & { readonly paragraph: number; readonly body: boolean })[];
   readonly names: readonly (Span & { readonly type: string })[];
   readonly times: readonly Span[];
@@ -41,6 +45,8 @@ export interface Project {
   /** `null` where the facts are those found. */
   readonly facts: Extraction | null;
   readonly entries: readonly Entry[];
+  /** What was decided about pages; absent for what is usual. */
+  readonly pages?: PageOptions;
   /** When it was changed last, in milliseconds. */
   readonly changed: number;
 }
@@ -51,7 +57,12 @@ export type OutputFormat = PageFormat | ExportFormat;
 export interface Output {
   readonly article: Article;
   readonly seed: string;
+  /** Those of the first form. */
   readonly items: readonly Item[];
+  /** Which of how many forms: 0 is the first. */
+  readonly form: number;
+  readonly forms: number;
+  readonly pages: PageOptions;
   readonly format: OutputFormat;
   readonly ui: "ar" | "en";
 }
@@ -87,10 +98,7 @@ export interface Calls {
     },
     answer: readonly Item[],
   ];
-  proposals: [
-    given: { readonly about: { readonly fact: string } | { readonly at: Span }; readonly seed: string },
-    answer: readonly Proposal[],
-  ];
+  proposals: [given: { readonly about: About; readonly seed: string }, answer: readonly Proposal[]];
   check: [given: readonly Item[], answer: readonly (readonly Finding[])[]];
   editFacts: [
     given: { readonly article: Article; readonly facts: Extraction; readonly edit: FactEdit },
@@ -103,7 +111,12 @@ export interface Calls {
   factsFile: [given: { readonly article: Article; readonly facts: Extraction }, answer: string];
   output: [
     given: Output,
-    answer: { readonly name: string; readonly content: string | Uint8Array; readonly leftOut: readonly string[] },
+    answer: {
+      readonly name: string;
+      readonly content: string | Uint8Array;
+      readonly leftOut: readonly string[];
+      readonly problems: readonly Said[];
+    },
   ];
   project: [given: Project, answer: string];
   readProject: [

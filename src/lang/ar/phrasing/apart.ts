@@ -23,8 +23,8 @@ function strangers({ text, sentences, document }: PhrasingContext): readonly Tol
 /** Beginnings of other stories, one after the other, from which on the article has ended. */
 const RUN = 3;
 
-/** Paragraphs: sentences with no line break between them. */
-function paragraphsOf({ text, sentences }: PhrasingContext): readonly (readonly Told[])[] {
+/** Sentences of one line after the other: with no line break between them. */
+function byLine({ text, sentences }: PhrasingContext): readonly (readonly Told[])[] {
   const out: Told[][] = [];
   let end = 0;
   for (const one of sentences) {
@@ -44,7 +44,7 @@ const beginsAnew = (paragraph: readonly Told[]): boolean => paragraph[0]?.tree.t
  * connective: they are the beginnings of others.
  */
 function otherStories(context: PhrasingContext): readonly Told[] {
-  const [, ...paragraphs] = paragraphsOf(context);
+  const [, ...paragraphs] = byLine(context);
   const own = paragraphs.findLastIndex((paragraph) => !beginsAnew(paragraph)) + 1;
   const before = paragraphs.slice(0, own);
   const goesOn = before.filter((paragraph) => !beginsAnew(paragraph)).length * 2 >= before.length;

@@ -4,6 +4,7 @@ import { sliceOf } from "../../../core/text/span.ts";
 import { countryNames, isHonorific, isPlaceWord, orgHead } from "../extract/knowledge.ts";
 import { countableByForm } from "../lexicon/countable-nouns.ts";
 import { countryByName, nationalityOf } from "../lexicon/countries.ts";
+import { otherSpellings } from "../lexicon/foreign-spellings.ts";
 import { alternatives } from "../number/write-number.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -63,6 +64,27 @@ function widerNames(context: PhrasingContext, unit: PlacedUnit, text: string): r
     .filter((name) => foldSpelling(name).startsWith(`${own} `) || own.startsWith(`${foldSpelling(name)} `));
 }
 
+const PARTS = /^(عبد|أبو|أبي|ابو|ابي|آل|بن|ابن|بنت|دي|دو|فان|فون|لو|لا)$/;
+
+/** «كمال كليتشدار أوغلو» by what follows the first name, and by the last name: not where these are held together by «بن» or «عبد». */
+function surnamesOf(name: string): readonly string[] {
+  const words = name.split(" ");
+  const last = words.at(-1) ?? "";
+  if (words.length < 2 || words.some((word) => PARTS.test(word)) || last.length < 3) return [];
+  return [words.slice(1).join(" "), last];
+}
+
+/** True where another person of the article goes by `surname` too. */
+function bearsToo(context: PhrasingContext, unit: PlacedUnit, surname: string): boolean {
+  const own = ` ${foldSpelling(surname)} `;
+  return context.entities.some(
+    (one) =>
+      one.type === "person" &&
+      one.id !== unit.entity &&
+      one.names.some((name) => ` ${foldSpelling(name)} `.includes(own)),
+  );
+}
+
 /** Wordings of the same name that may be typed for `text`, blanked in `shown`: the article's own, shorter ones, and the other names of a country. */
 export function otherNames(context: PhrasingContext, unit: PlacedUnit, text: string, shown: string): readonly string[] {
   const entity = context.entityById(unit.entity);
@@ -77,11 +99,14 @@ export function otherNames(context: PhrasingContext, unit: PlacedUnit, text: str
       const words = name.split(" ");
       return words.length > 1 && isHonorific(words[0] ?? "") ? [words.slice(1).join(" ")] : [];
     });
+    const surnames = surnamesOf(text).filter((surname) => !bearsToo(context, unit, surname));
     const titles = entity.names.filter(
       (name) =>
         !told.includes(foldSpelling(name)) && !name.includes(text) && (sharesWord(name, text) || tellsWho(name)),
     );
-    return [...new Set([...names, ...bare, ...titles])].filter((name) => name !== text);
+    return [
+      ...new Set([...names, ...bare, ...surnames, ...titles].flatMap((name) => [name, ...otherSpellings(name)])),
+    ].filter((name) => name !== text);
   }
   // «إنجلترا» is a part of the country that it is counted under.
   if (/^(انجلترا|انكلترا)$/.test(foldSpelling(text)))

@@ -29,6 +29,8 @@ export function TrueFalseBody({ item, onChange }: Body<Of<"truefalse">>): JSX.El
       </div>
       {!item.correct && (
         <div class="repair">
+          <small aria-hidden="true">{said.wrongWords}</small>
+          <small aria-hidden="true">{said.rightWords}</small>
           <TextField
             value={repair?.wrong ?? ""}
             label={said.wrongWords}

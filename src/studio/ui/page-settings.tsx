@@ -1,0 +1,114 @@
+// What a teacher decides about pages and paper beside the questions: forms, language, paper, the article, a bank of words.
+import type { JSX } from "preact";
+import type { PageOptions } from "../../index.ts";
+import { chosenForm, chosenUi, formOf, pageUi } from "../state/output.ts";
+import { commit } from "../state/session.ts";
+import { fill, words } from "../words/words.ts";
+import type { Project } from "../worker/protocol.ts";
+
+const FORMS = [1, 2, 3, 4];
+const STYLES = ["paragraphs", "lines", "none"] as const;
+const PAPERS = ["a4", "letter"] as const;
+
+export function PageSettings({ project }: { readonly project: Project }): JSX.Element {
+  const said = words.value;
+  const { options, pages = {} } = project;
+  const set = (change: PageOptions): void => commit({ pages: { ...pages, ...change } });
+  return (
+    <details class="settings">
+      <summary>{said.pageOptions}</summary>
+      <div>
+        <label>
+          {said.forms}
+          <select
+            value={String(options.forms)}
+            onChange={(event) => commit({ options: { ...options, forms: Number(event.currentTarget.value) } })}
+          >
+            {[...new Set([...FORMS, options.forms])].map((n) => (
+              <option key={n} value={String(n)}>
+                {n}
+              </option>
+            ))}
+          </select>
+          <small>{said.formsHint}</small>
+        </label>
+        <label>
+          {said.onPaper}
+          <select
+            value={pages.article ?? "paragraphs"}
+            onChange={(event) => {
+              const article = STYLES.find((one) => one === event.currentTarget.value);
+              if (article !== undefined) set({ article });
+            }}
+          >
+            {STYLES.map((one) => (
+              <option key={one} value={one}>
+                {said.articleStyles[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={pages.wordBank === true}
+            onChange={(event) => set({ wordBank: event.currentTarget.checked })}
+          />
+          {said.wordBank}
+        </label>
+        <label>
+          {said.paper}
+          <select
+            value={pages.paper ?? "a4"}
+            onChange={(event) => {
+              const paper = PAPERS.find((one) => one === event.currentTarget.value);
+              if (paper !== undefined) set({ paper });
+            }}
+          >
+            {PAPERS.map((one) => (
+              <option key={one} value={one}>
+                {said.papers[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {said.pageLanguage}
+          <select
+            value={pageUi()}
+            onChange={(event) => {
+              chosenUi.value = event.currentTarget.value === "en" ? "en" : "ar";
+            }}
+          >
+            <option value="ar">العربية</option>
+            <option value="en">English</option>
+          </select>
+        </label>
+      </div>
+    </details>
+  );
+}
+
+/** Which of several forms is shown and written; nothing where there is one. */
+export function FormChoice({ project }: { readonly project: Project }): JSX.Element | null {
+  const said = words.value;
+  const { forms } = project.options;
+  if (forms < 2) return null;
+  return (
+    <fieldset class="row forms">
+      <legend class="unseen">{said.forms}</legend>
+      {Array.from({ length: forms }, (_, index) => (
+        <button
+          key={index}
+          type="button"
+          aria-pressed={index === formOf(project)}
+          onClick={() => {
+            chosenForm.value = index;
+          }}
+        >
+          {fill(said.form, { name: String.fromCharCode(65 + index) })}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
