@@ -5,7 +5,7 @@ import type { ItemRule } from "./rule.ts";
 
 /** How worth asking a fact must be before this is asked of it; chosen on what teachers rejected. */
 const LEAST_WORTH: Partial<Readonly<Record<AnswerType, number>>> = {
-  weekday: 0.5,
+  weekday: 0.3,
   time: 0.45,
   duration: 0.35,
   year: 0.35,

@@ -28,6 +28,7 @@ const headWord = (text: string | undefined): string => foldSpelling(text?.split(
 
 /** Another event with the same verb and object, on a day of its own: a weekday matters where it tells two calls or visits apart. */
 function hasTwin(context: PhrasingContext, fact: EventFact): boolean {
+  if (fact.object === null || fact.object === undefined) return false;
   return context.extraction.facts.some(
     (one) =>
       one.kind === "event" &&

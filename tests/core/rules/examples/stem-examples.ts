@@ -135,7 +135,7 @@ export const stemExamples: readonly ItemExample[] = [
       works.statement("Ana Belo visited the old stone port in Ruslia on Monday.", { worth: 0.1 }),
     ],
     unsound: [
-      mcq("When was it that Ana Belo visited the port?", "Monday", ["Tuesday", "Friday"], { worth: 0.3 }),
+      mcq("When was it that Ana Belo visited the port?", "Monday", ["Tuesday", "Friday"], { worth: 0.2 }),
       works.fill("2015", { worth: 0.1 }),
     ],
   },
