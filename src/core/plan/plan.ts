@@ -33,6 +33,17 @@ const NOISE = 0.35;
 /** What teachers like to hand out: restructured questions and whole-text items before gaps and statements. */
 const LIKING: { readonly [T in ItemType]: number } = { mcq: 0.2, fill: 0, truefalse: 0, match: 0.1, order: 0 };
 
+/** A false statement is rarer than a true one, and welcome beside each. */
+const FALSE_ONE = 0.1;
+const MISSING_FALSE = 0.3;
+
+function balance({ item }: Candidate, chosen: readonly Candidate[]): number {
+  if (item.type !== "truefalse" || item.correct) return 0;
+  const verdicts = chosen.flatMap(({ item: one }) => (one.type === "truefalse" ? [one.correct] : []));
+  const more = 2 * verdicts.filter((correct) => correct).length > verdicts.length;
+  return FALSE_ONE + (more ? MISSING_FALSE : 0);
+}
+
 function scoreOf(candidate: Candidate, chosen: readonly Candidate[], last: number, noise: number): number {
   const third = (c: Candidate): number => Math.min(2, Math.floor((3 * (c.sentences[0] ?? 0)) / (last + 1)));
   const share = (same: (c: Candidate) => boolean): number => chosen.filter(same).length;
@@ -41,7 +52,7 @@ function scoreOf(candidate: Candidate, chosen: readonly Candidate[], last: numbe
   score -= 0.08 * share((c) => c.item.asks === candidate.item.asks);
   score -= 0.06 * share((c) => third(c) === third(candidate));
   score -= 0.2 * share((c) => c.sentences.some((sentence) => candidate.sentences.includes(sentence)));
-  score += LIKING[candidate.item.type];
+  score += LIKING[candidate.item.type] + balance(candidate, chosen);
   if (candidate.item.type === "mcq" && candidate.item.stem.includes("____")) score -= 0.05;
   return score;
 }
