@@ -26,8 +26,8 @@ function yearsAround(value: number, context: DistractorContext): readonly number
   return value <= latest ? all.filter((year) => year <= latest) : all;
 }
 
-/** How many of three wrong numbers are smaller: the right one is inside the row more often than at its ends. */
-const RANKS: readonly [number, ...number[]] = [0, 1, 1, 1, 2, 2, 2, 3];
+/** How many of three wrong numbers are smaller: the right one has each place of the row equally often. */
+const RANKS: readonly [number, ...number[]] = [0, 1, 2, 3];
 
 /** Values around `value`; the key's rank among them is drawn so that it is not always in the middle. */
 function around(key: Unit, value: number, context: DistractorContext): readonly number[] {
