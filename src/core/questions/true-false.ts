@@ -47,7 +47,14 @@ const ABSURD = 10;
 /** Of numbers the first that is neither within a quarter of the right one nor absurd beside it; else the first. */
 function clearest(unit: Unit, rivals: readonly Unit[]): Unit | undefined {
   const { value } = unit;
-  if (value === undefined || unit.type === "year" || unit.type === "date" || unit.type === "month") return rivals[0];
+  if (
+    value === undefined ||
+    unit.type === "year" ||
+    unit.type === "date" ||
+    unit.type === "month" ||
+    unit.type === "weekday"
+  )
+    return rivals[0];
   return rivals.find(
     (rival) =>
       rival.value !== undefined &&

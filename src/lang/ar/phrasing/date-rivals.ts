@@ -5,27 +5,30 @@ import { foldSpelling } from "../script/fold.ts";
 
 const MONTH_GAPS = [-3, -2, -1, 1, 2, 3];
 
+/** Another wording, and how far it is from the one given: days or months. */
+interface Other {
+  readonly text: string;
+  readonly by: number;
+}
+
 /** Another month in the same naming: «تشرين الأول/أكتوبر» → «أيلول/سبتمبر». */
-function otherMonths(text: string): readonly string[] {
+function otherMonths(text: string): readonly Other[] {
   const parts = text.split(/(\s*\/\s*|\s+(?=[0-9]|عام|سنة))/);
   const at = months.find((month) => parts.some((part) => sameMonth(month, part)));
   if (at === undefined) return [];
   return MONTH_GAPS.flatMap((gap) => {
     const other = months[(at.number - 1 + gap + 12) % 12];
     if (other === undefined) return [];
-    return [
-      parts
-        .map((part) =>
-          sameMonth(at, part)
-            ? foldSpelling(part) === foldSpelling(at.levantine)
-              ? other.levantine
-              : foldSpelling(part) === foldSpelling(at.maghrebi) && at.maghrebi !== at.common
-                ? other.maghrebi
-                : other.common
-            : part,
-        )
-        .join(""),
-    ];
+    const renamed = parts.map((part) =>
+      sameMonth(at, part)
+        ? foldSpelling(part) === foldSpelling(at.levantine)
+          ? other.levantine
+          : foldSpelling(part) === foldSpelling(at.maghrebi) && at.maghrebi !== at.common
+            ? other.maghrebi
+            : other.common
+        : part,
+    );
+    return [{ text: renamed.join(""), by: other.number - at.number }];
   });
 }
 
@@ -36,19 +39,29 @@ function sameMonth(month: (typeof months)[number], text: string): boolean {
 }
 
 /** «20 آذار/مارس» → «23 آذار/مارس»: other days of the same month. */
-function otherDays(text: string): readonly string[] {
+function otherDays(text: string): readonly Other[] {
   const day = /(^|\s)([0-9]{1,2})(?=\s)/.exec(text);
   if (day === null) return [];
   const value = Number(day[2]);
   return [-6, -3, 4, 7, -9, 10]
     .map((step) => value + step)
     .filter((one) => one >= 1 && one <= 28)
-    .map((one) => text.replace(/(^|\s)[0-9]{1,2}(?=\s)/, `$1${one}`));
+    .map((one) => ({ text: text.replace(/(^|\s)[0-9]{1,2}(?=\s)/, `$1${one}`), by: one - value }));
 }
 
-export function dates(unit: Unit): readonly Unit[] {
-  const texts = unit.type === "month" ? otherMonths(unit.text) : otherDays(unit.text.replace(/^يوم \S+ /, ""));
-  return texts.map((text) => ({ text, type: unit.type, aliases: [] }));
+/** Values of months of a year are this far apart, those of bare months one. */
+const MONTH = 31;
+
+/** Days or months beside `unit`, with values in their order. */
+export function dates({ type, text, value }: Unit): readonly Unit[] {
+  const others = type === "month" ? otherMonths(text) : otherDays(text.replace(/^يوم \S+ /, ""));
+  const step = type === "month" && value !== undefined && value >= MONTH ? MONTH : 1;
+  return others.map((other) => ({
+    text: other.text,
+    type,
+    aliases: [],
+    ...(value === undefined ? {} : { value: value + other.by * step }),
+  }));
 }
 
 export function days(unit: Unit): readonly Unit[] {
@@ -60,6 +73,9 @@ export function days(unit: Unit): readonly Unit[] {
   if (at < 0) return [];
   return [1, 2, 6, 5, 3].flatMap((step): readonly Unit[] => {
     const day = weekdays[(at + step) % weekdays.length];
-    return day === undefined ? [] : [{ text: `${prefix[1]}${day.forms[0] ?? ""}`, type: "weekday", aliases: [] }];
+    if (day === undefined) return [];
+    return [
+      { text: `${prefix[1]}${day.forms[0] ?? ""}`, type: "weekday", aliases: [], value: day.number % weekdays.length },
+    ];
   });
 }

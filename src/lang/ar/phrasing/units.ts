@@ -5,6 +5,7 @@ import type { AnswerType, Unit } from "../../../core/language.ts";
 import type { Span } from "../../../core/text/span.ts";
 import type { ExtractContext } from "../extract/context.ts";
 import { countryByName, orgHead, placeKind } from "../extract/knowledge.ts";
+import { weekdayByForm } from "../lexicon/calendar.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 
@@ -54,9 +55,11 @@ const ORDER_OF_WEEK = 7;
 
 /** A number to sort times by: year, or days. */
 function timeValue(time: TimeExpression): number | undefined {
+  if (time.grain === "weekday") {
+    const day = time.text.split(/\s+/).flatMap((word) => weekdayByForm.get(foldSpelling(word)) ?? [])[0];
+    return day === undefined ? undefined : day.number % ORDER_OF_WEEK;
+  }
   if (time.value === undefined) return undefined;
-  const weekday = /^W(\d)$/.exec(time.value);
-  if (weekday !== null) return Number(weekday[1]) % ORDER_OF_WEEK;
   const [year, month = 0, day = 0] = time.value.split("-").map(Number);
   if (year === undefined || !Number.isFinite(year)) return undefined;
   return time.grain === "year" ? year : year * 372 + month * 31 + day;
@@ -82,7 +85,7 @@ export function unitOfTime(time: TimeExpression): Unit | undefined {
     text: digits ?? time.text.replace(/(^|\s)(?:اليوم|أمس الأول|أمس)\s+(?=ال)/, "$1يوم "),
     type,
     span: digits === undefined ? { start: time.start, end: time.end } : digitSpan(time, digits),
-    ...(value === undefined || type === "weekday" ? {} : { value }),
+    ...(value === undefined ? {} : { value }),
     aliases: digits === undefined ? [] : [time.text],
   };
 }
