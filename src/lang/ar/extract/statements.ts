@@ -114,7 +114,7 @@ export function statementOf(
   const named = entity?.mentions.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text;
   const addressee = dependents.find(
     (dependent) =>
-      dependent !== own && !dependent.pronoun && dependent.span.end <= content.span.start && addressed(dependent),
+      dependent !== own && !dependent.pronoun && dependent.span.end <= content.span.start && addressed(verb, dependent),
   );
   const medium = dependents.find(
     (dependent) =>
@@ -196,9 +196,10 @@ function withEntity(role: Role, entity: string | undefined): Role {
 }
 
 /** «قال للصحفيين», «أبلغ ترامبَ أن»: who is spoken to. */
-function addressed({ part, preposition, token }: Dependent): boolean {
+function addressed(verb: Token, { part, preposition, token }: Dependent): boolean {
   if (isMediumNoun(token.text)) return false;
-  return preposition === "ل" || (part === "object" && preposition === "" && token.upos !== "VERB");
+  if (preposition === "ل") return true;
+  return part === "object" && preposition === "" && token.upos !== "VERB" && takesPersonObject(verb.text);
 }
 
 function opensSentence(tree: Tree, verb: Token): boolean {

@@ -3,7 +3,7 @@ import type { Token } from "../../../core/document/document.ts";
 import { isIntransitive } from "../lexicon/intransitive-verbs.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { isPostHead } from "./knowledge.ts";
-import { isMasdar, needsObject } from "./verb-knowledge.ts";
+import { isKnownVerb, isMasdar, needsObject, verbLemma } from "./verb-knowledge.ts";
 
 /** What one holds, takes or earns: right after the verb it is the object, and the subject is not told. */
 const MOSTLY_OBJECT = new Set([
@@ -104,8 +104,24 @@ function disagrees(verb: Token, noun: Token): boolean {
   );
 }
 
+/** «روت», «قالت»: the feminine of a known perfect, whatever the tagger says; not «مات», «أثبت», whose own letter it is. */
+function isFeminine({ upos, text, feats }: Token): boolean {
+  return (
+    upos === "VERB" &&
+    feats.aspect === "Perf" &&
+    feats.person === "3" &&
+    feats.gender === "Masc" &&
+    text.endsWith("ت") &&
+    isKnownVerb(text) &&
+    !verbLemma(text).endsWith("ت")
+  );
+}
+
 /** The tokens with the subjects that are none marked as plain dependents, and with those that the parser missed. */
-export function withMendedSubjects(tokens: readonly Token[]): readonly Token[] {
+export function withMendedSubjects(given: readonly Token[]): readonly Token[] {
+  const tokens = given.map((token) =>
+    isFeminine(token) ? { ...token, feats: { ...token.feats, gender: "Fem" as const } } : token,
+  );
   const byIndex = new Map(tokens.map((token) => [token.index, token]));
   return tokens.map((token) => {
     const verb = byIndex.get(token.head);

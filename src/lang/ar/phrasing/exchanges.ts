@@ -95,6 +95,13 @@ function tellsGeography(context: PhrasingContext, { span }: PlacedUnit): boolean
 
 const DIRECTION = /^(شمال|جنوب|شرق|غرب)ي?$/;
 
+/** «تأخر الافتتاح بسبب ارتفاع الأسعار»: the contrary of a reason is none. */
+function inReason(context: PhrasingContext, { span }: PlacedUnit): boolean {
+  return /(^|\s)(بسبب|نتيجة|جراء|بفضل|لأن|إثر|رغم|على الرغم من)\s[^،.؛]*$/.test(
+    context.text.slice(Math.max(0, span.start - 40), span.start),
+  );
+}
+
 /** The city of a country that the headline names, or the country of a city that it names. */
 function told(context: PhrasingContext, unit: PlacedUnit): boolean {
   const code =
@@ -133,7 +140,7 @@ export function exchangeable(context: PhrasingContext, shown: Standalone, unit: 
   if (unit.type === "year" && (momentsIn(context, shown) > 1 || datesNow(context, unit))) return false;
   if (unit.type === "city" && echoed(shown.tokens, unit.text, unit.span)) return false;
   if (unit.type === "city" && (acts(shown, unit) || isNamedCapital(context, unit))) return false;
-  if (unit.type === "term" && tellsGeography(context, unit)) return false;
+  if (unit.type === "term" && (tellsGeography(context, unit) || inReason(context, unit))) return false;
   if (
     unit.type === "city" &&
     (boundToWords(context, unit) || told(context, unit) || completesPhrase(context.text, unit.span.start))

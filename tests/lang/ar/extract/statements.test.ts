@@ -32,6 +32,17 @@ describe("speakers", () => {
     expect(spokenIn(text)[0]?.speakerName).toBe("فلاديمير بوتن");
   });
 
+  it("of a feminine verb are no man who spoke before", () => {
+    const text =
+      "قال الطبيب عبد الرحيم الوزاني إن المصابين غادروا المستشفى. وروت الطالبة إيمان الزروالي ما حدث قائلة: «سمعت صوتا قويا ثم انطفأت الأنوار».";
+    const told = spokenIn(text).filter((fact) => /^(روت|قائلة)$/.test(fact.verb.text));
+    expect(told.length).toBeGreaterThan(0);
+    for (const fact of told) {
+      expect(fact.speakerName).toContain("إيمان");
+      expect(fact.addressee).toBeNull();
+    }
+  });
+
   it("two of them are not mixed", () => {
     const text =
       "أكد وزير الدفاع التونسي سليم الورتاني أن تونس ستنظم مؤتمرا في سوسة. وقال وزير الدفاع الليبي خالد البرعصي إن ليبيا ستشارك في المؤتمر.";
