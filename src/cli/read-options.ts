@@ -34,6 +34,7 @@ export interface QuizRequest {
 export const itemTypes: readonly ItemType[] = ["mcq", "fill", "truefalse", "match", "order"];
 export const levels: readonly Level[] = ["easy", "medium", "hard"];
 export const pageFormats: readonly PageFormat[] = ["html", "worksheet", "key", "json"];
+// The list of the registry again: to ask Fahm itself for it would take a fifth of a second before every `--help`.
 export const exportFormats: readonly ExportFormat[] = [
   "moodle-xml",
   "gift",
@@ -71,6 +72,16 @@ const MOST_FORMS = 26;
 const MOST_JOBS = 256;
 
 type Report = (code: ProblemCode, values: Problem["values"]) => null;
+
+/** An empty list of what is wrong, and what adds to it. */
+function problemList(): { readonly problems: Problem[]; readonly report: Report } {
+  const problems: Problem[] = [];
+  const report: Report = (code, values) => {
+    problems.push({ code, severity: "error", values });
+    return null;
+  };
+  return { problems, report };
+}
 
 function texts(value: unknown): readonly string[] {
   if (value === undefined) return [];
@@ -133,11 +144,7 @@ export function readGradeOptions(typed: Typed): {
   readonly plan: { readonly formats: readonly GradeFormat[]; readonly ui: "ar" | "en"; readonly out: string };
   readonly problems: readonly Problem[];
 } {
-  const problems: Problem[] = [];
-  const report: Report = (code, values) => {
-    problems.push({ code, severity: "error", values });
-    return null;
-  };
+  const { problems, report } = problemList();
   return {
     plan: {
       formats: choices(typed, "format", gradeFormats, report),
@@ -153,11 +160,7 @@ export function readExportOptions(typed: Typed): {
   readonly plan: { readonly formats: readonly ExportFormat[]; readonly ui: "ar" | "en"; readonly out: string };
   readonly problems: readonly Problem[];
 } {
-  const problems: Problem[] = [];
-  const report: Report = (code, values) => {
-    problems.push({ code, severity: "error", values });
-    return null;
-  };
+  const { problems, report } = problemList();
   return {
     plan: {
       formats: choices(typed, "format", exportFormats, report, usualExports),
@@ -186,21 +189,13 @@ const LAST_PORT = 65_535;
 
 /** The port of `studio`; 0 for any that is free. */
 export function readPort(typed: Typed): { readonly port: number; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const report: Report = (code, values) => {
-    problems.push({ code, severity: "error", values });
-    return null;
-  };
+  const { problems, report } = problemList();
   return { port: whole(typed, "port", 0, LAST_PORT, report), problems };
 }
 
 /** The options of `quiz`, `batch` and `explain`; those that a command lacks keep their defaults. */
 export function readOptions(typed: Typed): { readonly request: QuizRequest; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const report: Report = (code, values) => {
-    problems.push({ code, severity: "error", values });
-    return null;
-  };
+  const { problems, report } = problemList();
   const request: QuizRequest = {
     options: {
       seed: one(typed, "seed", report) ?? "1",

@@ -1,4 +1,5 @@
 // Dates as people write them in an article's header, turned into ISO. Numbers only: month names belong to a language.
+import { asciiDigits } from "../text/digits.ts";
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -12,13 +13,8 @@ function iso(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** Arabic-Indic (U+0660) and extended Arabic-Indic (U+06F0) digits as ASCII; direction marks dropped. */
-function plainDigits(text: string): string {
-  return text
-    .replace(/[\u200E\u200F\u061C\u2066-\u2069]/g, "")
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
-}
+/** With ASCII digits and without direction marks. */
+const plainDigits = (text: string): string => asciiDigits(text.replace(/[\u200E\u200F\u061C\u2066-\u2069]/g, ""));
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;

@@ -33,13 +33,17 @@ const NOISE = 0.35;
 /** What teachers like to hand out: restructured questions and whole-text items before gaps and statements. */
 const LIKING: { readonly [T in ItemType]: number } = { mcq: 0.2, fill: 0, truefalse: 0, match: 0.1, order: 0 };
 
+/** Of the statements chosen, whether each is true. */
+const verdictsOf = (chosen: readonly Candidate[]): readonly boolean[] =>
+  chosen.flatMap(({ item }) => (item.type === "truefalse" ? [item.correct] : []));
+
 /** A false statement is rarer than a true one, and welcome beside each. */
 const FALSE_ONE = 0.1;
 const MISSING_FALSE = 0.3;
 
 function balance({ item }: Candidate, chosen: readonly Candidate[]): number {
   if (item.type !== "truefalse" || item.correct) return 0;
-  const verdicts = chosen.flatMap(({ item: one }) => (one.type === "truefalse" ? [one.correct] : []));
+  const verdicts = verdictsOf(chosen);
   const more = 2 * verdicts.filter((correct) => correct).length > verdicts.length;
   return FALSE_ONE + (more ? MISSING_FALSE : 0);
 }
@@ -75,7 +79,7 @@ const MORE_TRUE = 1;
 /** True where the quiz has its share of statements, or of true ones. */
 function flooded({ item }: Candidate, chosen: readonly Candidate[], count: number): boolean {
   if (item.type !== "truefalse") return false;
-  const right = chosen.flatMap(({ item: one }) => (one.type === "truefalse" ? [one.correct] : []));
+  const right = verdictsOf(chosen);
   const trueOnes = right.filter((correct) => correct).length;
   return (
     right.length >= Math.ceil(STATEMENTS * count) ||

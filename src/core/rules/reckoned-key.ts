@@ -1,13 +1,13 @@
 // C4: «54 ضحية بينها 30 امرأة و16 فتاة … ____ ضحايا»: what the numbers beside it add up to needs no reading.
 import { BLANK } from "../questions/blank.ts";
+import { asciiDigits } from "../text/digits.ts";
 import { hiddenKey } from "./help/item-parts.ts";
 import type { ItemRule } from "./rule.ts";
 
 const NUMBER = /\p{N}+(?:[.,٫]\p{N}+)?/gu;
 
-/** Western digits, a point for the decimal mark. */
-const numberOf = (digits: string): number =>
-  Number(digits.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[,٫]/g, "."));
+/** The value of digits with a point or a comma of decimals. */
+const numberOf = (digits: string): number => Number(asciiDigits(digits).replace(/[,٫]/g, "."));
 
 /** Share of a number by which another tells it: «161» beside «162». */
 const NEAR = 0.02;

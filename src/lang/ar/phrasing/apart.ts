@@ -1,9 +1,9 @@
 // Sentences that other stories have left in the article: «شاهد أيضا» and the like, with paragraphs of their own.
 import { sliceOf } from "../../../core/text/span.ts";
+import type { ExtractContext } from "../extract/context.ts";
 import { contentStems } from "./identity.ts";
-import type { PhrasingContext } from "./phrasing-context.ts";
 
-type Told = PhrasingContext["sentences"][number];
+type Told = ExtractContext["sentences"][number];
 
 /** Sentences of the body that say what the article is about. */
 const LEAD = 2;
@@ -12,7 +12,7 @@ const LEAD = 2;
 const LONG = 6;
 
 /** Sentences in the second half of the body that share no content word with the headline or the lead. */
-function strangers({ text, sentences, document }: PhrasingContext): readonly Told[] {
+function strangers({ text, sentences, document }: ExtractContext): readonly Told[] {
   const stemsOf = ({ sentence }: Told): readonly string[] => contentStems(sliceOf(text, sentence));
   const about = new Set([contentStems(document.article.title), ...sentences.slice(0, LEAD).map(stemsOf)].flat());
   return sentences.filter(
@@ -24,7 +24,7 @@ function strangers({ text, sentences, document }: PhrasingContext): readonly Tol
 const RUN = 3;
 
 /** Sentences of one line after the other: with no line break between them. */
-function byLine({ text, sentences }: PhrasingContext): readonly (readonly Told[])[] {
+function byLine({ text, sentences }: ExtractContext): readonly (readonly Told[])[] {
   const out: Told[][] = [];
   let end = 0;
   for (const one of sentences) {
@@ -43,7 +43,7 @@ const beginsAnew = (paragraph: readonly Told[]): boolean => paragraph[0]?.tree.t
  * The last paragraphs where all begin as stories begin, in an article whose own paragraphs go on with «و», a name or a
  * connective: they are the beginnings of others.
  */
-function otherStories(context: PhrasingContext): readonly Told[] {
+function otherStories(context: ExtractContext): readonly Told[] {
   const [, ...paragraphs] = byLine(context);
   const own = paragraphs.findLastIndex((paragraph) => !beginsAnew(paragraph)) + 1;
   const before = paragraphs.slice(0, own);
@@ -52,7 +52,7 @@ function otherStories(context: PhrasingContext): readonly Told[] {
 }
 
 /** Indices of the sentences that tell another story than the article's. */
-export function sentencesApart(context: PhrasingContext): ReadonlySet<number> {
+export function sentencesApart(context: ExtractContext): ReadonlySet<number> {
   if (context.sentences.length < LONG) return new Set();
   return new Set([...strangers(context), ...otherStories(context)].map(({ sentence }) => sentence.index));
 }

@@ -11,7 +11,7 @@ import { foldSpelling } from "../script/fold.ts";
 import { isNamedCapital } from "./after-city.ts";
 import { countriesOf, echoed } from "./echoes.ts";
 import { acts, inMainClause, inPassing } from "./gap-guards.ts";
-import { completesPhrase, latestYear, inHeadline as numberInHeadline } from "./gap-words.ts";
+import { completesPhrase, inHeadline, latestYear } from "./gap-words.ts";
 import { listed } from "./gaps.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import type { Standalone } from "./stretch.ts";
@@ -38,7 +38,7 @@ const skeleton = (word: string): string =>
     .replace(/(?<=...)ت$/, "");
 
 /** True where the headline has the word, or its contrary, in some form: it tells which of them is right. */
-function inHeadline(context: PhrasingContext, unit: PlacedUnit): boolean {
+function termInHeadline(context: PhrasingContext, unit: PlacedUnit): boolean {
   const contrary = contraryOf(unit.text, unit.unit === "verb") ?? unit.text;
   const title = context.document.article.title.split(/[^\p{L}\p{M}]+/u).map(skeleton);
   return [unit.text, contrary].some((word) => title.includes(skeleton(word)));
@@ -102,13 +102,24 @@ function inReason(context: PhrasingContext, { span }: PlacedUnit): boolean {
   );
 }
 
-/** The city of a country that the headline names, or the country of a city that it names. */
-function told(context: PhrasingContext, unit: PlacedUnit): boolean {
-  const code =
-    unit.type === "city"
-      ? (cityOf(foldSpelling(unit.text))?.country ?? countryByCapital.get(foldSpelling(unit.text))?.code)
-      : countryByName.get(foldSpelling(unit.text))?.code;
+/** The city of a country that the headline names, or whose other cities it does. */
+function told(context: PhrasingContext, city: string): boolean {
+  const folded = foldSpelling(city);
+  const code = cityOf(folded)?.country ?? countryByCapital.get(folded)?.code;
   return code !== undefined && countriesOf(context.document.article.title).has(code);
+}
+
+/** A city that the words around it, or the headline, tell. */
+function tiedCity(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
+  return (
+    echoed(shown.tokens, unit.text, unit.span) ||
+    acts(shown, unit) ||
+    isNamedCapital(context, unit) ||
+    boundToWords(context, unit) ||
+    told(context, unit.text) ||
+    completesPhrase(context.text, unit.span.start) ||
+    completesNoun(context, unit.span)
+  );
 }
 
 /** «5800 أستاذا جامعيا»: after another number the adjective would have to change as well. */
@@ -126,32 +137,18 @@ export function exchangeable(context: PhrasingContext, shown: Standalone, unit: 
     return false;
   if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
     return false;
-  if (unit.value !== undefined && (hasAdjective(context, unit) || numberInHeadline(context, [digitsOf(unit.text)])))
+  if (unit.value !== undefined && (hasAdjective(context, unit) || inHeadline(context, [digitsOf(unit.text)])))
     return false;
   if (AGE.test(context.text.slice(Math.max(0, unit.span.start - 16), unit.span.start))) return false;
   if (inPassing(context.text, unit)) return false;
-  if (changesAlong(context, shown, unit) || (unit.type === "term" && inHeadline(context, unit))) return false;
-  // Another person in somebody's place is mostly absurd: the rest of the sentence says who it was.
-  if (unit.type === "person") return false;
-  // Of countries most do not fit what is told, and what one did another may have done as well.
-  if (unit.type === "country") return false;
-  // Another result belies who won.
-  if (/^(date|month|score)$/.test(unit.type)) return false;
+  if (changesAlong(context, shown, unit) || (unit.type === "term" && termInHeadline(context, unit))) return false;
+  // Another person in somebody's place is mostly absurd: the rest of the sentence says who it was. Of countries most do
+  // not fit what is told, and what one did another may have done as well. Another result belies who won.
+  if (/^(person|country|date|month|score)$/.test(unit.type)) return false;
   if (unit.type === "year" && (momentsIn(context, shown) > 1 || datesNow(context, unit))) return false;
-  if (unit.type === "city" && echoed(shown.tokens, unit.text, unit.span)) return false;
-  if (unit.type === "city" && (acts(shown, unit) || isNamedCapital(context, unit))) return false;
+  if (unit.type === "city" && tiedCity(context, shown, unit)) return false;
   if (unit.type === "term" && (tellsGeography(context, unit) || inReason(context, unit))) return false;
-  if (
-    unit.type === "city" &&
-    (boundToWords(context, unit) || told(context, unit) || completesPhrase(context.text, unit.span.start))
-  )
-    return false;
-  return (
-    unit.type !== "organisation" &&
-    unit.type !== "place" &&
-    !namesSource(context.text, unit.span) &&
-    !(unit.type === "city" && completesNoun(context, unit.span))
-  );
+  return unit.type !== "organisation" && unit.type !== "place" && !namesSource(context.text, unit.span);
 }
 
 /** «قال وزير الخارجية سامح شكري إن …»: who said it, with the post, where another of the story could have said it. */

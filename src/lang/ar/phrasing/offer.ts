@@ -5,7 +5,6 @@ import { extractContextOf } from "../extract/context.ts";
 import { isQuoted, isStated } from "../extract/main-clause.ts";
 import { actionQuestions, actionUnits, masdarPhrases } from "./action-questions.ts";
 import { agentQuestions, relativeQuestions } from "./agent-questions.ts";
-import { sentencesApart } from "./apart.ts";
 import { companionQuestions } from "./companion-questions.ts";
 import { alsoByPost, describedPeople } from "./described-people.ts";
 import { gapsOf } from "./gaps.ts";
@@ -80,8 +79,7 @@ export function offer(document: Document, extraction: Extraction): Offers {
   const voices = voicesOf(context);
   const propositions = propositionsOf(context);
   const ideas = ideaQuestions(context, propositions);
-  const apart = sentencesApart(context);
-  const ofTheArticle = ({ sentence }: { readonly sentence: number }): boolean => !apart.has(sentence);
+  const ofTheArticle = ({ sentence }: { readonly sentence: number }): boolean => !context.apart.has(sentence);
   return {
     askings: [
       ...askings.flatMap((one) => [withAnswers(context, one), ...alsoByPost(one, people).slice(1)]),

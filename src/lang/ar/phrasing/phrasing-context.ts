@@ -6,6 +6,7 @@ import type { Clause } from "../extract/clause.ts";
 import type { ExtractContext } from "../extract/context.ts";
 import type { Tree } from "../extract/tree.ts";
 import { type Anaphora, anaphoraOf, topicStems } from "./anaphora.ts";
+import { sentencesApart } from "./apart.ts";
 
 export interface PlacedClause {
   readonly tree: Tree;
@@ -19,6 +20,8 @@ export interface PhrasingContext extends ExtractContext {
   readonly units: readonly Unit[];
   /** What the headline and the first sentence are about, as stems of nouns. */
   readonly topics: ReadonlySet<string>;
+  /** Indices of the sentences that tell another story than the article's. */
+  readonly apart: ReadonlySet<number>;
   /** Reads bare definite nouns: clear, loose, or the name to put in their place. */
   readonly anaphora: Anaphora;
   /** The clause whose verb a fact rests on. */
@@ -42,6 +45,7 @@ export function phrasingContextOf(
     extraction,
     units,
     topics,
+    apart: sentencesApart(context),
     anaphora: anaphoraOf(context, topics),
     clauseOf: (fact) => (fact.kind === "event" || fact.kind === "statement" ? byVerb.get(fact.verb.start) : undefined),
     entityById: (id) => (id === null || id === undefined ? undefined : entities.get(id)),

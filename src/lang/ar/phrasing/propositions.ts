@@ -3,7 +3,6 @@ import type { Proposition } from "../../../core/language.ts";
 import { covers, overlaps, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { isStated } from "../extract/main-clause.ts";
-import { sentencesApart } from "./apart.ts";
 import { clauseText } from "./clause-text.ts";
 import { exchangeable, MOMENT, speakersIn } from "./exchanges.ts";
 import { contentStems } from "./identity.ts";
@@ -63,9 +62,8 @@ function statements(context: PhrasingContext): readonly Standalone[] {
   const told = new Set(
     stretches.filter((one) => endOf(context, one) === "sentence").map((one) => one.tree.sentence.index),
   );
-  const apart = sentencesApart(context);
   const wholes = context.sentences
-    .filter(({ sentence }) => !told.has(sentence.index) && !apart.has(sentence.index))
+    .filter(({ sentence }) => !told.has(sentence.index) && !context.apart.has(sentence.index))
     .filter(
       ({ sentence }) =>
         !context.document.quotes.some(({ inner }) => inner.start < sentence.start && sentence.start < inner.end),

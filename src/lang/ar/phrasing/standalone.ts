@@ -9,7 +9,6 @@ import { isStated } from "../extract/main-clause.ts";
 import { clauseHead, governedByBa, sameGender, type Tree } from "../extract/tree.ts";
 import { isContinuing, needsObject } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
-import { sentencesApart } from "./apart.ts";
 import { openings } from "./openings.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { type Standalone, stretch } from "./stretch.ts";
@@ -83,9 +82,8 @@ function negated(tree: Tree, token: Token): boolean {
 /** The stretches of each sentence, of `least` to `most` words, that stand alone: of its main verb, else of the verbs joined to it. */
 export function standalones(context: PhrasingContext, least: number, most: number): readonly Standalone[] {
   const quoted = context.document.quotes.map((quote) => quote.inner);
-  const apart = sentencesApart(context);
   return context.sentences.flatMap(({ sentence, tree, clauses }): readonly Standalone[] => {
-    if (apart.has(sentence.index)) return [];
+    if (context.apart.has(sentence.index)) return [];
     if (quoted.some((inner) => inner.start < sentence.start && sentence.start < inner.end)) return [];
     const opened = openings(tree);
     const found: Standalone[] = [];
