@@ -11,7 +11,7 @@ import { foldSpelling } from "../script/fold.ts";
 import { isNamedCapital } from "./after-city.ts";
 import { countriesOf, echoed } from "./echoes.ts";
 import { acts, inMainClause, inPassing } from "./gap-guards.ts";
-import { completesPhrase, inHeadline, latestYear } from "./gap-words.ts";
+import { BACKGROUND, completesPhrase, inHeadline, latestYear } from "./gap-words.ts";
 import { listed } from "./gaps.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import type { Standalone } from "./stretch.ts";
@@ -139,7 +139,8 @@ export function exchangeable(context: PhrasingContext, shown: Standalone, unit: 
     return false;
   if (unit.value !== undefined && (hasAdjective(context, unit) || inHeadline(context, [digitsOf(unit.text)])))
     return false;
-  if (AGE.test(context.text.slice(Math.max(0, unit.span.start - 16), unit.span.start))) return false;
+  const before = context.text.slice(Math.max(0, unit.span.start - 30), unit.span.start);
+  if (AGE.test(before) || (unit.value !== undefined && BACKGROUND.test(before))) return false;
   if (inPassing(context.text, unit)) return false;
   if (changesAlong(context, shown, unit) || (unit.type === "term" && termInHeadline(context, unit))) return false;
   // Another person in somebody's place is mostly absurd: the rest of the sentence says who it was. Of countries most do

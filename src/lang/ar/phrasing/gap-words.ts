@@ -70,7 +70,7 @@ export function inHeadline(context: PhrasingContext, ways: readonly string[]): b
 }
 
 /** Numbers that every handbook has. */
-const BACKGROUND = /(عدد سكان|مساحة|سكانها|سكانه)/;
+export const BACKGROUND: RegExp = /(عدد سكان|مساحة|سكانها|سكانه)/;
 
 /** True where the words before or after a number in the blank tell it, or nobody looks for it there. */
 export function idleNumber(

@@ -25,7 +25,8 @@ function withItsOwn(tree: Tree, token: Token, inside: (other: Token) => boolean)
 }
 
 function adverb(context: PhrasingContext, tree: Tree, token: Token): readonly Token[] | null {
-  if (!ADVERBS.has(foldSpelling(token.text)) || token.deprel === "root") return null;
+  // «تقرير اليوم»: it belongs to the noun, which would be another without it.
+  if (!ADVERBS.has(foldSpelling(token.text)) || /^(root|nmod:poss)$/.test(token.deprel)) return null;
   const weekday = (other: Token): boolean =>
     context.document.times.some((time) => time.grain === "weekday" && covers(time, other));
   return withItsOwn(tree, token, weekday);

@@ -54,6 +54,11 @@ describe("a statement", () => {
     expect(units).toContain("وزير الدفاع التونسي سليم الورتاني");
   });
 
+  it("exchanges no number of a country's people, which handbooks have", () => {
+    const units = (text: string) => statement(text, "نسمة")?.units.map((unit) => unit.text) ?? [];
+    expect(units("يقدر عدد سكان الصومال بنحو مليونين. ويبلغ عدد سكان غانا 30 مليون نسمة.")).toEqual([]);
+  });
+
   it("keeps a time that bounds what is said to be the first", () => {
     const text = "فازت الباحثة ليلى المنصوري بالجائزة للمرة الأولى هذا العام. وشكرت المنصوري زملاءها.";
     expect(statementsOf(text).map((one) => one.text)).not.toContain("فازت الباحثة ليلى المنصوري بالجائزة للمرة الأولى");
