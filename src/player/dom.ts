@@ -74,3 +74,9 @@ export function download(name: string, text: string): void {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/** Puts what the template of `root` holds at the end of `row`: what an item's rows share, and only a script can use. */
+export function fillRow(root: HTMLElement, row: HTMLElement): void {
+  const shared = root.querySelector("template")?.content.cloneNode(true);
+  if (shared !== undefined) row.append(shared);
+}

@@ -31,10 +31,15 @@ export function wireNavigation(sitting: Sitting, enter: (place: Place) => void):
     show();
     place.root.scrollIntoView({ block: "start" });
     if (focus === "controls") place.widget.focus();
-    if (focus === "heading") role("name", HTMLElement, place.root).focus({ preventScroll: true });
+    if (focus === "heading") place.root.querySelector("h3")?.focus({ preventScroll: true });
   };
 
   for (const [index, { root }] of places.entries()) {
+    for (const heading of all("h3", HTMLElement, root)) {
+      heading.tabIndex = -1;
+      heading.id = `${root.id}-name`;
+      root.setAttribute("aria-labelledby", heading.id);
+    }
     on(root, "focusin", () => {
       if (at === index) return;
       at = index;

@@ -57,7 +57,7 @@ export function batchReportPage(templates: Templates, report: BatchReport, ui: M
     labels,
     version: report.version,
     style: trusted(style),
-    policy: policyFor([sourceOf(style)], []),
+    policy: trusted(policyFor([sourceOf(style)], [])),
     stopped: report.finished ? "" : labels.stopped,
     totals: totals(report, labels),
     rows: report.rows.map((row) => ({

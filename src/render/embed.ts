@@ -30,9 +30,17 @@ const squeezed = (rules: string): string =>
     .replace(/\s*\n\s*/g, "\n")
     // Only where no selector and no calculation needs the space.
     .replace(/\s*([{}])\s*/g, "$1")
+    .replace(/ ([>+]) (?=[.#]?[a-z][\w-]*(?![\w(-]))/g, "$1")
     .replace(/([;,:])\s+/g, "$1")
     .replace(/([\s:(,])0(?=\.\d)/g, "$1")
     .replace(/;}/g, "}");
+
+const BLOCKS =
+  "aside|body|details|div|fieldset|footer|head|header|h[1-6]|label|legend|li|main|meta|nav|noscript|ol|p|script|section|style|summary|template|title|ul";
+const BREAKS = new RegExp(`>\\n(?=</?(?:${BLOCKS})\\b)`, "g");
+
+/** `html` without the line breaks of templates before blocks and the choices of a row: a page shows none of them. */
+export const withoutBreaks = (html: string): string => html.replace(BREAKS, ">");
 
 /** An inline script or style, as a policy names it. */
 export type Source = `'sha256-${string}'`;

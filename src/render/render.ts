@@ -4,8 +4,8 @@ import type { ExamData, PlayData } from "../core/grading/play.ts";
 import { carriedOf } from "../core/grading/play-item.ts";
 import { quizIdOf } from "../core/grading/quiz-id.ts";
 import { shapeOf } from "../core/grading/shape.ts";
-import type { Quiz } from "../core/quiz/quiz.ts";
-import { jsonForScript, policyFor, scriptForPage, sourceOf, styleForPage, styleOf } from "./embed.ts";
+import type { Item, Quiz } from "../core/quiz/quiz.ts";
+import { jsonForScript, policyFor, scriptForPage, sourceOf, styleForPage, styleOf, withoutBreaks } from "./embed.ts";
 import { compileTemplates, type Templates, trusted } from "./templates.ts";
 import { isolated } from "./text.ts";
 import { evidenceOf, paragraphsOf } from "./view/article-view.ts";
@@ -68,7 +68,7 @@ export function createRenderer(input: RendererInput): Renderer {
       return {
         styles: styles.map(({ html }) => html),
         script: script().html,
-        policy: policyFor(sources, [script().source()]),
+        policy: trusted(policyFor(sources, [script().source()])),
       };
     };
   };
@@ -80,7 +80,7 @@ export function createRenderer(input: RendererInput): Renderer {
   const paperSource = once(() => sourceOf(paperStyle));
   const paper = (own: string) => {
     const sheet = styleForPage(own);
-    const policy = policyFor([paperSource(), sourceOf(sheet)], []);
+    const policy = trusted(policyFor([paperSource(), sourceOf(sheet)], []));
     return { style: trusted(paperStyle), sheet: trusted(sheet), policy };
   };
 
@@ -108,7 +108,8 @@ export function createRenderer(input: RendererInput): Renderer {
   return {
     html(quiz, options = {}) {
       const setting = settingOf(quiz, ui);
-      return options.mode === "exam" ? examPage(quiz, setting, options.minutes ?? 0) : practicePage(quiz, setting);
+      const { mode, minutes = 0 } = options;
+      return withoutBreaks(mode === "exam" ? examPage(quiz, setting, minutes) : practicePage(quiz, setting));
     },
     worksheet(quiz, options = {}) {
       const setting = settingOf(quiz, ui);
@@ -195,9 +196,15 @@ const pageData = (quiz: Quiz, { digits, letters }: Setting, minutes: number) => 
   form: quiz.form,
   title: headingOf(quiz.article),
   digits,
-  letters,
+  letters: letters.slice(0, Math.max(0, ...quiz.items.map(lettered))),
   minutes,
 });
+
+/** How many letters the options of `item` need at most. */
+function lettered(item: Item): number {
+  if (item.type === "match") return item.pairs.length + item.extra.length;
+  return item.type === "mcq" ? item.options.length : 0;
+}
 
 const playData = (quiz: Quiz, setting: Setting, marking: FoldRules): PlayData => ({
   ...pageData(quiz, setting, 0),

@@ -79,7 +79,7 @@ interface Picture {
 const article: Picture = { name: "article", selector: ".prose", media: "screen", kind: "html" };
 const pictures: readonly Picture[] = [
   article,
-  { name: "item", selector: "#q1 .task", media: "screen", kind: "html" },
+  { name: "item", selector: "#q1 fieldset", media: "screen", kind: "html" },
   { name: "worksheet", selector: ".item", media: "print", kind: "worksheet" },
 ];
 

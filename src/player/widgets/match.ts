@@ -1,14 +1,16 @@
 // One group of lettered buttons per entry, as on paper; no dragging, so mouse, keys and touch all do.
 import type { ShapeOf } from "../../core/grading/shape.ts";
-import { all, isolated, on, part } from "../dom.ts";
+import { all, fillRow, isolated, on, part } from "../dom.ts";
 import type { Widget, WidgetInput } from "./widget.ts";
 
 export function matchWidget({ column }: ShapeOf<"match">, { root, changed }: WidgetInput): Widget {
-  const rows = all("[data-row]", HTMLElement, root).map((row) => ({
-    row,
-    radios: all("input[type=radio]", HTMLInputElement, row),
-    words: part(row, "chosen"),
-  }));
+  const rows = all("[data-row]", HTMLElement, root).map((row) => {
+    fillRow(root, row);
+    const radios = all("input", HTMLInputElement, row);
+    // One group for each row; pages without a name for it would tie the rows together.
+    for (const radio of radios) radio.name = `${root.id}-${row.dataset["row"]}`;
+    return { row, radios, words: part(row, "chosen") };
+  });
   type Row = (typeof rows)[number];
   const chosen = ({ radios }: Row): string | null =>
     column[Number(radios.find((radio) => radio.checked)?.value ?? -1)] ?? null;

@@ -1,12 +1,11 @@
 // Entries that move by buttons, by arrow keys and by the number of their place; each move is told, and the focus goes along.
 import type { ShapeOf } from "../../core/grading/shape.ts";
-import { all, on } from "../dom.ts";
+import { all, fillRow, on } from "../dom.ts";
 import type { Widget, WidgetInput } from "./widget.ts";
 
 /** The buttons of one entry; what each is called tells which entry it moves. */
 function addMoves(root: HTMLElement, row: HTMLElement): void {
-  const moves = root.querySelector("template")?.content.cloneNode(true);
-  if (moves !== undefined) row.append(moves);
+  fillRow(root, row);
   for (const button of all("[data-move]", HTMLButtonElement, row))
     button.setAttribute(
       "aria-labelledby",
