@@ -150,8 +150,10 @@ export function plan(input: PlanInput): Planned {
   return { chosen: left.filter((candidate) => !kept.includes(candidate)), excluded: [...excluded.values()] };
 }
 
-/** Of a short quiz, too, statements are at most this part; one is always welcome. */
+/** Of a short quiz, too, statements are at most this part. */
 const STATEMENTS_OF_ALL = 0.6;
+/** Statements that are always welcome: where some are true and others false, whoever ticks one answer throughout gets no more than half or so. */
+const ALWAYS = { alike: 1, mixed: 4 };
 
 /** Takes the last chosen statements out again until the rest of the quiz outweighs them; those of `fixed` stay. */
 function withoutFlood(
@@ -164,7 +166,8 @@ function withoutFlood(
   const kept = [...chosen];
   const dropped: Candidate[] = [];
   const statements = (): readonly Candidate[] => kept.filter(({ item }) => item.type === "truefalse");
-  while (statements().length > Math.max(1, Math.floor(STATEMENTS_OF_ALL * kept.length))) {
+  const welcome = (): number => (new Set(verdictsOf(kept)).size > 1 ? ALWAYS.mixed : ALWAYS.alike);
+  while (statements().length > Math.max(welcome(), Math.floor(STATEMENTS_OF_ALL * kept.length))) {
     const last = kept.findLastIndex((candidate) => candidate.item.type === "truefalse" && !fixed.includes(candidate));
     if (last === -1) break;
     dropped.push(...kept.splice(last, 1));

@@ -129,18 +129,23 @@ const OPENING = 1;
 /** Share of a statement's words that the headline may have: of more, it tells whether the statement is true. */
 const TOLD = 0.34;
 
+/** Units whose exchange denies the statement as a whole: it asks for no more than the statement itself. */
+const DENIED: ReadonlySet<string> = new Set(["perfect", "imperfect", "denied", "denial", "verb"]);
+
 export const trueFalse: ItemKind = {
   type: "truefalse",
   compose: (context) =>
     context.offers.propositions.flatMap((proposition) => {
-      // What is cut off in the middle may be true of what the text goes on to deny.
-      const wrong = (proposition.ends === "cut" ? [] : proposition.units)
-        .map((unit) => falseOne(proposition, unit, context))
-        .filter((candidate) => candidate !== null);
       const right = trueOne(proposition, context);
       const first = context.document.sentences.find((sentence) => sentence.role === "body");
       const opening = first !== undefined && proposition.sentence < first.index + OPENING;
       const whole = proposition.ends === "sentence" && proposition.headline < TOLD;
-      return right.worth < CENTRAL || opening || !whole ? wrong : [right, ...wrong];
+      const asked = right.worth >= CENTRAL && !opening && whole;
+      // What is cut off in the middle may be true of what the text goes on to deny.
+      const wrong = (proposition.ends === "cut" ? [] : proposition.units)
+        .filter((unit) => asked || unit.unit === undefined || !DENIED.has(unit.unit))
+        .map((unit) => falseOne(proposition, unit, context))
+        .filter((candidate) => candidate !== null);
+      return asked ? [right, ...wrong] : wrong;
     }),
 };

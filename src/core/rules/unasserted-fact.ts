@@ -39,12 +39,17 @@ function needsHappening({ item }: Candidate): boolean {
   return item.type === "match" || item.type === "order" || (item.type === "truefalse" && !item.correct);
 }
 
+/** A statement that is false because it tells what the text denies: the denial is the key. */
+const isDenied = ({ item, keys }: Candidate): boolean =>
+  item.type === "truefalse" && !item.correct && keys[0]?.unit === "denied";
+
 function check(candidate: Candidate, context: RuleContext): string | null {
   // A gap leaves the sentence as it stands.
   if (candidate.item.type === "fill") return null;
   for (const id of candidate.facts) {
     const fact = factOf(id, context);
     if (!isVerbal(fact) || (fact.polarity === "+" && fact.asserted)) continue;
+    if (fact.polarity === "-" && isDenied(candidate)) continue;
     if (needsHappening(candidate) || !asSuch(fact, candidate.shown, context))
       return fact.polarity === "-"
         ? "the text denies what the question takes for granted"

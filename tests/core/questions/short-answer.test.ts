@@ -18,8 +18,10 @@ describe("short answers", () => {
 
   it("accept foreign names as other newspapers spell them, and as the headline does", () => {
     const text =
-      "أجرى الرئيس الروسي فلاديمير بوتن مكالمة مع الرئيس الصيني شي جين بينغ يوم الثلاثاء. وقال بوتن إن البلدين سيوسعان التجارة بينهما في عام 2026. وشكر شي الضيوف على حضورهم.";
+      "أجرى الرئيس الروسي فلاديمير بوتن مكالمة مع الرئيس الصيني شي جين بينغ يوم الثلاثاء. وقال بوتن إن روسيا ستوسع التجارة مع الصين في عام 2026. وشكر شي الضيوف على حضورهم.";
     const found = readingOf(text).offers.askings.filter(({ key }) => key.text === "فلاديمير بوتن");
+    // Who said it, of the people; who did it may be told by a post or a body as well.
+    expect(found.filter(({ answers }) => answers !== undefined).map(({ asks }) => asks)).toEqual(["speaker"]);
     const answers = found.flatMap((asking) => asking.answers ?? []);
     expect(answers).toEqual(expect.arrayContaining(["فلاديمير بوتن", "بوتن", "فلاديمير بوتين", "بوتين"]));
     const title = "ماتريلا يزور روما";

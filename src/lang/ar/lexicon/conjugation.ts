@@ -140,3 +140,47 @@ function byShape(form: string, hint: FormHint, gender: "masc" | "fem", future: s
   const stem = strongPerfectOf(form.slice(0, -1));
   return stem === null ? null : gender === "masc" ? stem : form;
 }
+
+/** «أعلنت» → «لم تعلن», «تواصل» → «لا تواصل»: singular forms of known verbs; `null` where the readings differ. */
+export function negated(form: string, aspect: "Perf" | "Imp"): string | null {
+  const found = readVerbForm(form, { aspect, number: "Sing" }).filter((reading) => ownForm(reading) === form);
+  const said = new Set(
+    found.map(({ verb, gender }) => {
+      if (aspect === "Imp") return `لا ${form}`;
+      const jussive = jussiveOf(verb);
+      return `لم ${gender === "Fem" ? `ت${jussive.slice(1)}` : jussive}`;
+    }),
+  );
+  const [only] = [...said];
+  return said.size === 1 && only !== undefined ? only : null;
+}
+
+/** «يعلن», «يقل», «يدع»: without what a weak verb drops. */
+function jussiveOf({ perfect, imperfect }: Verb): string {
+  if (/[ويى]$/.test(imperfect)) return imperfect.slice(0, -1);
+  return /ا.$/.test(perfect) && /[واي].$/.test(imperfect) ? imperfect.replace(/.(.)$/, "$1") : imperfect;
+}
+
+/** What is left of weak verbs after «لم», without the first letter: «لم يقل» is «قال» or «أقلّ». */
+const weakJussives: ReadonlySet<string> = new Set(
+  verbs.flatMap((verb) => {
+    const jussive = jussiveOf(verb);
+    return jussive === verb.imperfect ? [] : [jussive.slice(1)];
+  }),
+);
+
+/** «لم تعلن» → «أعلنت», «لا تشمل» → «تشمل», «لن تعلن» → «ستعلن»; `null` where the verb is unknown or weak. */
+export function affirmed(words: string): string | null {
+  const [particle = "", form = "", more] = words.split(/\s+/);
+  if (more !== undefined || (particle === "لم" && weakJussives.has(form.slice(1)))) return null;
+  const found = readVerbForm(form, { aspect: "Imp", number: "Sing" }).filter((reading) => ownForm(reading) === form);
+  const said = new Set(
+    found.flatMap(({ verb, gender }) => {
+      if (particle === "لا") return [form];
+      if (particle === "لن") return [`س${form}`];
+      return particle === "لم" ? [gender === "Fem" ? verb.perfectFem : verb.perfect] : [];
+    }),
+  );
+  const [only] = [...said];
+  return said.size === 1 && only !== undefined ? only : null;
+}

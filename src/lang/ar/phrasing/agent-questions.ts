@@ -119,7 +119,7 @@ export function agentQuestions(context: PhrasingContext, fact: EventFact, placed
     asked: subject.token,
     skip: (d) => dullTime(context, d),
   });
-  if (words === null || words.rest === "" || words.length < 5 || words.length > 24) return [];
+  if (words === null || words.cut || words.rest === "" || words.length < 5 || words.length > 24) return [];
   if (agent.template === "who-person" && clause.verb.feats.gender === "Fem") return [];
   const forms = verbForms(words.verb, clause.verb);
   const verb = agent.template === "who-person" ? forms.masculine : forms.feminine;

@@ -24,6 +24,8 @@ export interface ClauseText {
   /** Words in all. */
   readonly length: number;
   readonly tokens: readonly Token[];
+  /** True where the sentence says more of the same deed than its words here: the question would be torn off. */
+  readonly cut: boolean;
 }
 
 const CORE_PARTS = new Set<Dependent["part"]>(["object", "oblique", "time", "place", "cause"]);
@@ -88,6 +90,20 @@ export interface ClauseTextOptions {
 /** The entity that the question word stands for. */
 function toldIn(context: PhrasingContext, { without }: ClauseTextOptions): ReadonlySet<string> {
   return new Set(without.flatMap((dependent) => context.role(dependent.bare).entity ?? []));
+}
+
+/** True where words between the verb and the end of its dependents belong to none of them, or the sentence goes on right after. */
+function isCut(tree: Tree, verb: Token, dependents: readonly Dependent[]): boolean {
+  const spans = dependents.map(({ span }) => span).filter(({ start }) => start >= verb.end);
+  const end = Math.max(verb.end, ...spans.map((span) => span.end));
+  const lost = tree.tokens.some(
+    (token) =>
+      token.start >= verb.end &&
+      token.end <= end &&
+      token.upos !== "PUNCT" &&
+      !spans.some((span) => span.start <= token.start && token.end <= span.end),
+  );
+  return lost || !/^["»”)\]]*\s*([،؛,.!؟?]|$)/u.test(tree.text.slice(end, tree.sentence.end));
 }
 
 /** The clause in words; `null` where it cannot be said without guesswork. */
@@ -174,5 +190,5 @@ export function clauseText(
   if (looseIn(tokens, { asked }).length > 0 || told.some((dependent) => cutShort(tree, dependent))) return null;
   if (![rest, subjectText].every(balancedMarks) || firstOnly(tree, tokens)) return null;
   const length = `${verbText} ${subjectText} ${rest}`.split(/\s+/).filter((word) => word !== "").length;
-  return { verb: verbText, subject: subjectText, rest, length, tokens };
+  return { verb: verbText, subject: subjectText, rest, length, tokens, cut: isCut(tree, verb, dependents) };
 }

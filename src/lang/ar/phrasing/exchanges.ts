@@ -3,8 +3,7 @@ import type { TimeExpression } from "../../../core/document/document.ts";
 import { covers, sameSpan } from "../../../core/text/span.ts";
 import { isPostHead, orgHead } from "../extract/knowledge.ts";
 import { isChangeVerb } from "../extract/verb-knowledge.ts";
-import { contraryOf } from "../lexicon/contraries.ts";
-import { countryByCapital, countryByName, nationalityOf } from "../lexicon/countries.ts";
+import { countryByCapital, nationalityOf } from "../lexicon/countries.ts";
 import { cityOf } from "../lexicon/places.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -14,7 +13,9 @@ import { acts, inMainClause, inPassing } from "./gap-guards.ts";
 import { BACKGROUND, completesPhrase, inHeadline, latestYear } from "./gap-words.ts";
 import { listed } from "./gaps.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
+import { contraryOfUnit } from "./rivals.ts";
 import type { Standalone } from "./stretch.ts";
+import { denialIn, denialOf } from "./turning.ts";
 import { unitOfEntity } from "./units.ts";
 import { completesNoun, namesSource, type PlacedUnit } from "./units-inside.ts";
 
@@ -39,7 +40,7 @@ const skeleton = (word: string): string =>
 
 /** True where the headline has the word, or its contrary, in some form: it tells which of them is right. */
 function termInHeadline(context: PhrasingContext, unit: PlacedUnit): boolean {
-  const contrary = contraryOf(unit.text, unit.unit === "verb") ?? unit.text;
+  const contrary = contraryOfUnit(unit) ?? unit.text;
   const title = context.document.article.title.split(/[^\p{L}\p{M}]+/u).map(skeleton);
   return [unit.text, contrary].some((word) => title.includes(skeleton(word)));
 }
@@ -77,23 +78,6 @@ function boundToWords(context: PhrasingContext, { span }: PlacedUnit): boolean {
     (head !== undefined && (isPostHead(head.text) || orgHead(head.text) !== null || /^(قطاع|إقليم)$/.test(head.text)))
   );
 }
-
-/** «مدينة نانت غربي فرنسا», «شرق أوكرانيا»: where a place lies in its country is known without the text. */
-function tellsGeography(context: PhrasingContext, { span }: PlacedUnit): boolean {
-  const tokens = context.document.tokens;
-  const at = tokens.findIndex((token) => token.start === span.start);
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return (
-    before !== undefined &&
-    after !== undefined &&
-    DIRECTION.test(foldSpelling(context.text.slice(span.start, span.end))) &&
-    (countryByName.has(foldSpelling(after.text)) ||
-      (after.upos === "PROPN" &&
-        (before.upos === "PROPN" || context.document.names.some((name) => covers(name, before)))))
-  );
-}
-
-const DIRECTION = /^(شمال|جنوب|شرق|غرب)ي?$/;
 
 /** «تأخر الافتتاح بسبب ارتفاع الأسعار»: the contrary of a reason is none. */
 function inReason(context: PhrasingContext, { span }: PlacedUnit): boolean {
@@ -148,7 +132,7 @@ export function exchangeable(context: PhrasingContext, shown: Standalone, unit: 
   if (/^(person|country|date|month|score)$/.test(unit.type)) return false;
   if (unit.type === "year" && (momentsIn(context, shown) > 1 || datesNow(context, unit))) return false;
   if (unit.type === "city" && tiedCity(context, shown, unit)) return false;
-  if (unit.type === "term" && (tellsGeography(context, unit) || inReason(context, unit))) return false;
+  if (unit.type === "term" && inReason(context, unit)) return false;
   return unit.type !== "organisation" && unit.type !== "place" && !namesSource(context.text, unit.span);
 }
 
@@ -166,4 +150,28 @@ export function speakersIn(context: PhrasingContext, shown: Standalone): readonl
   const beside = { start: end, end: fact.content.start };
   const named = context.document.names.some((name) => name.type === "person" && covers(beside, name));
   return named ? [] : [{ ...unit, text, span: { start, end } }];
+}
+
+/** The verb of a statement that says one thing: what the text tells, denied; and what the text denies, told. */
+export function deniedIn(context: PhrasingContext, shown: Standalone): readonly PlacedUnit[] {
+  const { head, tokens } = shown;
+  const denied = denialIn(context.text, tokens, head);
+  if (denied !== null) {
+    const { start, end, text } = denied;
+    return [{ text, type: "term", unit: "denied", span: { start, end }, aliases: [] }];
+  }
+  const fact = context.extraction.facts.find(({ id }) => id === shown.fact);
+  if (fact?.kind !== "event" || tokens[0]?.index !== head.index) return [];
+  const { aspect } = head.feats;
+  return denialOf(tokens, head) === null || aspect === undefined
+    ? []
+    : [
+        {
+          text: head.text,
+          type: "term",
+          unit: aspect === "Imp" ? "imperfect" : "perfect",
+          span: { start: head.start, end: head.end },
+          aliases: [],
+        },
+      ];
 }

@@ -44,8 +44,8 @@ function existential(token: Token, next: Token | undefined): boolean {
   return (
     foldSpelling(token.text) === "هناك" &&
     next !== undefined &&
-    next.feats.definite !== "Def" &&
-    /^(NOUN|DET|NUM|ADJ)$/.test(next.upos)
+    ((next.feats.definite !== "Def" && /^(NOUN|DET|NUM|ADJ)$/.test(next.upos)) ||
+      /^(العديد|الكثير|المزيد)$/.test(next.text))
   );
 }
 
@@ -60,6 +60,25 @@ function separates(tokens: readonly Token[], at: number): boolean {
     before !== undefined &&
     (NOMINAL.has(before.upos) || before.text === "،")
   );
+}
+
+/** «أعلنت إثيوبيا وإريتريا … بينهما»: two names joined, of which a dual speaks; of more, a plural of people. */
+function joined(before: readonly Token[], pronoun: Token): boolean {
+  const { number } = pronoun.feats;
+  if (number !== "Dual") return false;
+  return before.some(
+    (token) =>
+      token.upos === "PROPN" &&
+      before.filter((other) => other.head === token.index && other.deprel === "conj" && other.upos === "PROPN")
+        .length === 1,
+  );
+}
+
+/** «طلب عدم ذكر اسمه», «رفض كشف هويته»: whoever asks so. */
+function unnamed(tokens: readonly Token[], pronoun: Token): boolean {
+  const name = tokens.find((other) => other.index === pronoun.head);
+  const verb = tokens.find((other) => other.index === name?.head);
+  return /^(اسم|هوية|هويت)$/.test(name?.text ?? "") && /^(ذكر|كشف|الكشف|نشر|الإفصاح)$/.test(verb?.text ?? "");
 }
 
 /** A pointing word that needs nothing outside: «هناك عدد», «اجتماعه الأخير». */
@@ -140,7 +159,7 @@ export function looseIn(
       ? before.some((other) => other.deprel.startsWith("nsubj") && fits(other))
       : before.filter(fits).length > (rival ? 1 : 0);
     const toAsked = asked !== null && !rival && agrees(token, asked);
-    if (!anchored && !toAsked) out.push(token.text);
+    if (!anchored && !toAsked && !joined(before, token) && !unnamed(tokens, token)) out.push(token.text);
   });
   const folded = ` ${tokens.map((token) => foldSpelling(token.text)).join(" ")} `;
   for (const phrase of pointingPhrases) if (folded.includes(` ${phrase} `)) out.push(phrase);

@@ -4,7 +4,7 @@ import { covers, overlaps, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { isStated } from "../extract/main-clause.ts";
 import { clauseText } from "./clause-text.ts";
-import { exchangeable, MOMENT, speakersIn } from "./exchanges.ts";
+import { deniedIn, exchangeable, MOMENT, speakersIn } from "./exchanges.ts";
 import { contentStems } from "./identity.ts";
 import { openings } from "./openings.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -12,7 +12,7 @@ import { dullTime } from "./shared.ts";
 import { closingMark } from "./soundness.ts";
 import { factAt, standalones, sureness } from "./standalone.ts";
 import { type Standalone, wordsOf } from "./stretch.ts";
-import { standsOnce, unitsInside, wordsInside } from "./units-inside.ts";
+import { type PlacedUnit, standsOnce, unitsInside, wordsInside } from "./units-inside.ts";
 import { wholeSentence } from "./whole-sentence.ts";
 
 /** When the main event happened, and the statement without that date. */
@@ -68,7 +68,7 @@ function statements(context: PhrasingContext): readonly Standalone[] {
       ({ sentence }) =>
         !context.document.quotes.some(({ inner }) => inner.start < sentence.start && sentence.start < inner.end),
     )
-    .flatMap(({ tree }) => wholeSentence(context, tree, openings(tree), LEAST, MOST_WHOLE))
+    .flatMap(({ tree }) => wholeSentence(context, tree, openings(tree), LEAST, MOST_WHOLE, true))
     .filter((one) => endOf(context, one) === "sentence");
   return [...stretches, ...wholes];
 }
@@ -78,6 +78,18 @@ function shareOfHeadline(context: PhrasingContext, text: string): number {
   const title = new Set(contentStems(context.document.article.title));
   const words = [...new Set(contentStems(text))];
   return words.filter((word) => title.has(word)).length / Math.max(1, words.length);
+}
+
+/** What may be exchanged in the statement; its verb is denied only where nothing says the contrary of it. */
+function exchangesIn(context: PhrasingContext, shown: Standalone): readonly PlacedUnit[] {
+  const found = [...unitsInside(context, shown.span), ...wordsInside(context, shown.span)]
+    .filter(
+      (unit) =>
+        covers(shown.span, unit.span) && standsOnce(context, unit, shown.span) && exchangeable(context, shown, unit),
+    )
+    .concat(speakersIn(context, shown));
+  const denied = deniedIn(context, shown).filter((unit) => !found.some((other) => sameSpan(other.span, unit.span)));
+  return [...found, ...denied];
 }
 
 export function propositionsOf(context: PhrasingContext): readonly Proposition[] {
@@ -99,14 +111,7 @@ export function propositionsOf(context: PhrasingContext): readonly Proposition[]
         span: shown.span,
         ends: endOf(context, shown),
         headline: shareOfHeadline(context, text),
-        units: [...unitsInside(context, shown.span), ...wordsInside(context, shown.span)]
-          .filter(
-            (unit) =>
-              covers(shown.span, unit.span) &&
-              standsOnce(context, unit, shown.span) &&
-              exchangeable(context, shown, unit),
-          )
-          .concat(speakersIn(context, shown))
+        units: exchangesIn(context, shown)
           .map((unit) => {
             const repair = shown.repairs.find((one) => one.start <= unit.span.start && unit.span.end <= one.end);
             return repair === undefined ? unit : { ...unit, text: repair.text };

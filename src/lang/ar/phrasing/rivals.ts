@@ -1,6 +1,7 @@
 // Rivals from general knowledge: what a reader could take for the key without being told so by the article.
 import type { Unit } from "../../../core/language.ts";
-import { contraryOf } from "../lexicon/contraries.ts";
+import { affirmed, negated } from "../lexicon/conjugation.ts";
+import { contraryOf, ordinalsBeside, type WordKind } from "../lexicon/contraries.ts";
 import { type Country, countryByCapital, countryByName, nationalityOf, neighboursOf } from "../lexicon/countries.ts";
 import { citiesBeside, cityOf } from "../lexicon/places.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -48,9 +49,30 @@ function nationalities(unit: Unit): readonly Unit[] {
   });
 }
 
+const KINDS: { readonly [unit: string]: WordKind } = {
+  verb: "verb",
+  denial: "verb",
+  adjective: "adjective",
+  word: "word",
+};
+
+/** The contrary of a word that stands in a text as `unit.unit` tells. */
+export function contraryOfUnit({ text, unit = "" }: Unit): string | undefined {
+  if (unit === "perfect") return negated(text, "Perf") ?? undefined;
+  if (unit === "denied") return affirmed(text) ?? undefined;
+  if (unit === "imperfect") return negated(text, "Imp") ?? undefined;
+  const kind = KINDS[unit];
+  return kind === undefined ? undefined : contraryOf(text, kind)?.text;
+}
+
 function contraries(unit: Unit): readonly Unit[] {
-  const contrary = contraryOf(unit.text, unit.unit === "verb");
-  return contrary === undefined ? [] : [{ text: contrary, type: "term", unit: unit.unit ?? "", aliases: [] }];
+  const contrary = contraryOfUnit(unit);
+  return [...ordinalsBeside(unit.text), ...(contrary === undefined ? [] : [contrary])].map((text) => ({
+    text,
+    type: "term",
+    unit: unit.unit ?? "",
+    aliases: [],
+  }));
 }
 
 /** Rivals of `unit`, best first. */

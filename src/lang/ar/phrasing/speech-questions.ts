@@ -60,6 +60,24 @@ function withoutNextSaying(context: PhrasingContext, span: Span): Span {
   return cut === undefined ? span : { start: span.start, end: cut.start };
 }
 
+/** Most words of what was said; of more, the part before a comma does. */
+const MOST_SAID = 24;
+const LEAST_PART = 7;
+
+/** `span`, or where it is too long the longest part of it that ends at a comma. */
+function shortened(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  // «إذا كنت تجلس …، فإن …»: the part before the comma says nothing yet.
+  if (
+    wordCount(words) <= MOST_SAID ||
+    /^(إن |أن )?(إذا|لو|لولا|عندما|حين|حينما|بعد|قبل|بدون|من دون|رغم|في حال) /.test(words)
+  )
+    return span;
+  const ends = [...words.matchAll(/[،,؛]\s/g)].map(({ index }) => span.start + index);
+  const end = ends.findLast((at) => wordCount(text.slice(span.start, at)) <= MOST_SAID);
+  return end === undefined || wordCount(text.slice(span.start, end)) < LEAST_PART ? span : { start: span.start, end };
+}
+
 /** Words below which a quotation says too little to tell its speaker by. */
 const LEAST_QUOTED = 6;
 
@@ -69,13 +87,15 @@ export function contentWords(
   fact: StatementFact,
   asked: Token | null,
 ): { readonly text: string; readonly span: Span } | null {
-  const span = fact.direct ? firstSentence(context.text, fact.content) : withoutNextSaying(context, fact.content);
+  const whole = fact.direct ? firstSentence(context.text, fact.content) : withoutNextSaying(context, fact.content);
+  const span = shortened(context.text, whole);
   const text = context.text
     .slice(span.start, span.end)
     .replace(/\s+/g, " ")
     .replace(/[،,؛.\s]+$/, "")
     .trim();
-  if (wordCount(text) < (fact.direct ? LEAST_QUOTED : 4) || wordCount(text) > 24 || !balancedMarks(text)) return null;
+  if (wordCount(text) < (fact.direct ? LEAST_QUOTED : 4) || wordCount(text) > MOST_SAID || !balancedMarks(text))
+    return null;
   const tokens = tokensIn(context, span);
   if (looseIn(tokens, { speaker: fact.direct, asked }).length > 0) return null;
   // «أن التشريح أثبت»: what was proved is cut off.

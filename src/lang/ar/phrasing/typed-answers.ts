@@ -1,15 +1,14 @@
 // What a student may write as the answer of a question: the names that the article gives to one bearer.
 import type { Entity } from "../../../core/facts/entity.ts";
-import type { Asking, Unit } from "../../../core/language.ts";
+import type { Asking } from "../../../core/language.ts";
 import { otherSpellings } from "../lexicon/foreign-spellings.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { skeleton } from "../script/skeleton.ts";
 import { otherNames } from "./gap-answers.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 
-/** Kinds whose names can be told apart by their spelling. */
-const TYPED: ReadonlySet<Unit["type"]> = new Set(["person", "country", "city"]);
-const POINTS_BACK = /(^|\s)(\S{2,}(ها|هما|هم)|[إأ]نه|[بل]أنه)(\s|$)/;
+/** Pronouns that tell who the speaker is, or hang in the air; «من قال إنه …» is how one asks. */
+const POINTS_BACK = /(^|\s)\S{2,}(ها|هما|هم)(\s|$)|\s([إأ]نه|[بل]أنه)(\s|$)/;
 /** With fewer others of its kind in the article, the answer needs no reading. */
 const LEAST_OTHERS = 1;
 
@@ -31,13 +30,16 @@ function spelledInTitle(context: PhrasingContext, name: string, entity: Entity):
   );
 }
 
-/** `asking` with the answers that may be typed, where it can be answered so. */
+/**
+ * `asking` with the answers that may be typed, where it can be answered so: who of the people said it. Of deeds another
+ * name, a post or the body behind them is mostly as right.
+ */
 export function withAnswers(context: PhrasingContext, asking: Asking): Asking {
   const { key, slots } = asking;
-  if (asking.asks === "which" || key.entity === undefined || key.span === undefined || !TYPED.has(key.type))
+  if (asking.asks !== "speaker" || key.type !== "person" || key.entity === undefined || key.span === undefined)
     return asking;
   // «من قال إن والدها …»: the pronoun tells who, or hangs in the air.
-  if (asking.asks === "speaker" && POINTS_BACK.test(slots["rest"] ?? "")) return asking;
+  if (POINTS_BACK.test(slots["rest"] ?? "")) return asking;
   const entity = context.entityById(key.entity);
   if (entity === undefined || !/[\u0621-\u064A]/.test(key.text)) return asking;
   const others = context.extraction.entities.filter((one) => one.type === entity.type && one.id !== entity.id);

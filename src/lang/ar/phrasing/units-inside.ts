@@ -1,13 +1,13 @@
 // The units that stand in a stretch of text and may be blanked or exchanged.
-import type { Token } from "../../../core/document/document.ts";
 import type { Unit } from "../../../core/language.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
 import { isPlaceWord, isPostHead, orgHead } from "../extract/knowledge.ts";
 import { weekdayByForm } from "../lexicon/calendar.ts";
-import { contraryOf } from "../lexicon/contraries.ts";
+import { denies } from "../lexicon/contraries.ts";
 import { nationalityOf } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
+import { kindOf, turnsOf } from "./turning.ts";
 import { unitOfEntity, unitOfQuantity, unitOfTime } from "./units.ts";
 
 /** A unit at the place where it stands: its text is the slice of its span. */
@@ -41,31 +41,6 @@ function namesInside(context: PhrasingContext, span: Span): readonly PlacedUnit[
   });
 }
 
-/** What goes up and down: «رفع سعر الفائدة», not «رفع دعوى». */
-const MEASURED =
-  /^(ال)?(سعر|اسعار|نسب|نسبه|معدل|معدلات|سن|انتاج|عدد|اعداد|رسوم|ضرائب|ضريبه|فائده|ميزانيه|مستوي|رواتب|راتب|تكلفه|تكاليف|سقف|قيمه|درجه|حصه|ضغط|توقعات|طلب|حراره|اجور|وارداته?ا?|صادراته?ا?|انبعاثات)$/;
-
-/** What lies in the north or the south: «الساحل الشرقي», not «العقوبات الغربية». */
-const LANDS =
-  /^(ال)?(جزء|اجزاء|طرف|ساحل|سواحل|حدود|منطقه|مناطق|شاطئ|جهه|جانب|ولايه|ولايات|محافظه|محافظات|مدينه|مدن|ضواحي|ضاحيه|قري|قريه|بلده|بلدات|نصف|مدخل|ريف|اقليم|ضفه|جبهه|شطر|قطاع)$/;
-
-/** True where the contrary of the word turns the sentence round, and leaves it one that could be said. */
-function turnsSense(context: PhrasingContext, token: Token): boolean {
-  const next = context.document.tokens[token.index + 1];
-  const before = context.document.tokens[token.index - 1];
-  const word = foldSpelling(token.text);
-  // «إقامة علاقات سلبية» refutes itself; the outcome of a test may be either.
-  if (/^(ال)?(ايجابي|سلبي)(ه|ا)?$/.test(word))
-    return /^(ال)?(نتيجه|نتايج|اختبار|فحص|فحوص|تحليل|عينه)$/.test(
-      foldSpelling(context.document.tokens[token.head]?.text ?? ""),
-    );
-  if (/^(ي|ت)?(رفع|خفض)ت?$/.test(word)) return next !== undefined && MEASURED.test(foldSpelling(next.text));
-  if (/^(ال)?(شمال|جنوب|شرق|غرب)ي(ه)?$/.test(word) && token.upos === "ADJ")
-    return LANDS.test(foldSpelling(context.document.tokens[token.head]?.text ?? ""));
-  if (/^(ال)?(ارتفاع|اقل|اكثر|ادني|اعلي)$/.test(word) && before?.text === "على") return false;
-  return word !== "ارتفاع" || next?.upos === "NOUN";
-}
-
 /** Words that have a contrary: exchanged in statements, never blanked. */
 export function wordsInside(context: PhrasingContext, span: Span): readonly PlacedUnit[] {
   const named = context.document.names.filter((name) => covers(span, name));
@@ -78,9 +53,8 @@ export function wordsInside(context: PhrasingContext, span: Span): readonly Plac
     if (next !== undefined && next.start === token.end && next.upos === "PRON") return [];
     if (/^أ/.test(token.text) && token.upos === "ADJ" && (next?.upos !== "NOUN" || next.feats.definite === "Def"))
       return [];
-    const verb = token.upos === "VERB";
-    if (contraryOf(token.text, verb) === undefined || !turnsSense(context, token)) return [];
-    return [{ ...base, type: "term", unit: verb ? "verb" : "word" }];
+    const [turn] = turnsOf(context, token);
+    return turn === undefined ? [] : [{ ...base, type: "term", unit: denies(turn) ? "denial" : kindOf(token) }];
   });
 }
 

@@ -14,8 +14,8 @@ import { wordCount } from "./word-count.ts";
 
 const FIRST_UNSURE = new Set(["هناك", "لعل", "ربما", "عل", "هل"]);
 
-/** Nothing in it is denied, guessed or supposed: what is denied is true of much else, too. */
-export function happened(tree: Tree): boolean {
+/** Nothing in it is guessed or supposed, nor denied (what is denied is true of much else, too) but where `denials` may be. */
+export function happened(tree: Tree, denials = false): boolean {
   const first = tree.tokens.find((token) => token.upos !== "CCONJ");
   if (first === undefined || FIRST_UNSURE.has(foldSpelling(first.text))) return false;
   return tree.tokens.every((token) => {
@@ -24,7 +24,7 @@ export function happened(tree: Tree): boolean {
     const head = tree.head(token);
     const deniesRoot = negations.has(word) && token.upos !== "ADP" && (token.head < 0 || (head?.head ?? 0) < 0);
     const guesses = uncertainParticles.has(word) && head?.feats.aspect === "Imp";
-    return !(deniesRoot || guesses);
+    return !((deniesRoot && !denials) || guesses);
   });
 }
 
@@ -59,6 +59,7 @@ export function wholeSentence(
   opened: readonly Token[],
   least: number,
   most: number,
+  denials = false,
 ): readonly Standalone[] {
   const all = trimmed(opened, context.text);
   const omissions = omissionsIn(context, tree, all);
@@ -70,7 +71,7 @@ export function wholeSentence(
   const repairs = repairsFor(context, tokens);
   if (words > most || words < least || repairs === null || repairs.length > MOST_REPAIRS) return [];
   if (!tokens.some((token) => token.upos === "VERB" && isKnownVerb(token.text))) return [];
-  if (!sound(context, tree, tokens, false, null) || !happened(tree)) return [];
+  if (!sound(context, tree, tokens, false, null) || !happened(tree, denials)) return [];
   const stated = context.extraction.facts.find(
     (one) =>
       (one.kind === "event" || one.kind === "statement") &&

@@ -159,6 +159,10 @@ export const keyExamples: readonly ItemExample[] = [
       doubt.mcq("Where will build Otto Lind the bridge?", "Velunia", ["Ruslia", "Tomaria"]),
       doubt.statement("Karl Voss hopes to sell the mine in Tomaria.", { fact: "f-2", facts: ["f-2"], sentences: [2] }),
       doubt.fill("Ruslia"),
+      {
+        ...doubt.falseStatement("Ana Belo visited the port in Ruslia in 2019.", "visited", "did not visit"),
+        keys: [doubt.unit("did not visit", { type: "term", unit: "denied" })],
+      },
     ],
     unsound: [
       doubt.mcq("Who visited the port in Ruslia in 2019?", "Ana Belo", ["Eva Holm", "Otto Lind"]),

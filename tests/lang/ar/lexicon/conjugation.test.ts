@@ -1,6 +1,12 @@
 // Verb forms: what is read from the lexicon, what shape alone allows, and what stays unknown.
 import { describe, expect, it } from "vitest";
-import { readVerbForm, toFeminineSingular, toMasculineSingular } from "../../../../src/lang/ar/lexicon/conjugation.ts";
+import {
+  affirmed,
+  negated,
+  readVerbForm,
+  toFeminineSingular,
+  toMasculineSingular,
+} from "../../../../src/lang/ar/lexicon/conjugation.ts";
 import { verbs, verbsByPerfect } from "../../../../src/lang/ar/lexicon/verbs.ts";
 
 describe("toMasculineSingular", () => {
@@ -41,6 +47,37 @@ describe("toFeminineSingular", () => {
     ["قيل", "قيلت"],
   ])("%s → %s", (form, expected) => {
     expect(toFeminineSingular(form)).toBe(expected);
+  });
+});
+
+describe("negated", () => {
+  it.each<readonly [string, "Perf" | "Imp", string | null]>([
+    ["أعلنت", "Perf", "لم تعلن"],
+    ["أطلق", "Perf", "لم يطلق"],
+    ["قالت", "Perf", "لم تقل"],
+    ["زار", "Perf", "لم يزر"],
+    ["أضاف", "Perf", "لم يضف"],
+    ["دعا", "Perf", "لم يدع"],
+    ["قضت", "Perf", "لم تقض"],
+    ["أيد", "Perf", "لم يؤيد"],
+    ["واصل", "Perf", "لم يواصل"],
+    ["تواصل", "Imp", "لا تواصل"],
+    ["طرز", "Perf", null],
+  ])("%s → %s %s", (form, aspect, expected) => {
+    expect(negated(form, aspect)).toBe(expected);
+  });
+});
+
+describe("affirmed", () => {
+  it.each<readonly [string, string | null]>([
+    ["لم تعلن", "أعلنت"],
+    ["لم يجدد", "جدد"],
+    ["لا تشمل", "تشمل"],
+    ["لن يعلن", "سيعلن"],
+    ["لم يقل", null],
+    ["قد يعلن", null],
+  ])("%s → %s", (words, expected) => {
+    expect(affirmed(words)).toBe(expected);
   });
 });
 

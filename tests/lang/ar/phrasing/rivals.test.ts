@@ -109,6 +109,18 @@ describe("rivals", () => {
     expect(contraries("verb", "ارتفعت")).toEqual(["انخفضت"]);
     expect(contraries("word", "الأعلى")).toEqual(["الأدنى"]);
     expect(contraries("word", "ارتفعت")).toEqual([]);
+    expect(contraries("adjective", "المباشرة")).toEqual(["غير المباشرة"]);
+    expect(contraries("denial", "أكدت")).toEqual(["نفت"]);
+    expect(contraries("perfect", "أعلنت")).toEqual(["لم تعلن"]);
+    expect(contraries("imperfect", "تواصل")).toEqual(["لا تواصل"]);
+  });
+
+  it("of an ordinal are those beside it, in its gender", () => {
+    const beside = (text: string) =>
+      rivals({ text, type: "term", unit: "adjective", aliases: [] }).map((one) => one.text);
+    expect(beside("الثانية")).toEqual(["الثالثة", "الأولى"]);
+    expect(beside("الأول")).toEqual(["الثاني"]);
+    expect(beside("العاشر")).toEqual(["التاسع"]);
   });
 
   it("are none for people, for quotations and for words it does not know", () => {
