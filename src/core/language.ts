@@ -78,6 +78,8 @@ export interface Asking extends Offer {
   /** What the template may use. */
   readonly slots: Readonly<Record<string, string>>;
   readonly key: Unit;
+  /** True for what somebody is told to have said, without a quotation. */
+  readonly reported?: boolean;
   /** Unit texts known to make the stem true as well (another fact of the article): never distractors. */
   readonly alsoTrue: readonly string[];
   /** True for what everybody knows without the article: who heads a state. */

@@ -74,7 +74,7 @@ function full(candidate: Candidate, chosen: readonly Candidate[], count: number,
 
 /** Largest share of statements, which is not relaxed, and how many true ones more than false ones there may be. */
 const STATEMENTS = 0.5;
-const MORE_TRUE = 1;
+const MORE_TRUE = 2;
 
 /** True where the quiz has its share of statements, or of true ones. */
 function flooded({ item }: Candidate, chosen: readonly Candidate[], count: number): boolean {
@@ -153,7 +153,7 @@ export function plan(input: PlanInput): Planned {
 /** Of a short quiz, too, statements are at most this part. */
 const STATEMENTS_OF_ALL = 0.6;
 /** Statements that are always welcome: where some are true and others false, whoever ticks one answer throughout gets no more than half or so. */
-const ALWAYS = { alike: 1, mixed: 4 };
+const ALWAYS = { alike: 2, mixed: 4 };
 
 /** Takes the last chosen statements out again until the rest of the quiz outweighs them; those of `fixed` stay. */
 function withoutFlood(

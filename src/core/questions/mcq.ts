@@ -51,10 +51,22 @@ function compose(asking: Asking, context: ComposeContext): Candidate {
   };
 }
 
+/** A person who says something in the article. */
+const speaks = ({ type, entity }: Unit, { extraction }: ComposeContext): boolean =>
+  type === "person" &&
+  extraction.facts.some((fact) => fact.kind === "statement" && entity !== undefined && fact.speakerEntity === entity);
+
+/** Of reported words any other voice must be as likely: options are people who speak themselves, or there is no choice. */
+const fairlyReported = (asking: Asking, { keys, distractors }: Candidate, context: ComposeContext): boolean =>
+  asking.reported !== true || [...keys, ...distractors].every((unit) => speaks(unit, context));
+
 export const mcq: ItemKind = {
   type: "mcq",
   compose: (context) => [
-    ...context.offers.askings.map((asking) => compose(asking, context)),
+    ...context.offers.askings.flatMap((asking) => {
+      const candidate = compose(asking, context);
+      return fairlyReported(asking, candidate, context) ? [candidate] : [];
+    }),
     ...context.offers.gaps.filter((gap) => gap.options).map((gap) => clozeQuestion(gap, context)),
   ],
 };

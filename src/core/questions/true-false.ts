@@ -1,5 +1,4 @@
 // True or false: a statement of the text, or that statement with exactly one unit changed so that the text contradicts it.
-import { ofTheStory } from "../facts/story.ts";
 import { hashOf } from "../hash.ts";
 import type { Proposition, Unit } from "../language.ts";
 import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
@@ -65,17 +64,6 @@ function clearest(unit: Unit, rivals: readonly Unit[]): Unit | undefined {
   );
 }
 
-/** Another who speaks in the article, of the same gender: of anybody else one feels that it was not them. */
-function another(unit: Unit, rivals: readonly Unit[], { extraction }: ComposeContext): Unit | undefined {
-  return rivals.find((rival) => {
-    const entity = extraction.entities.find(({ id }) => id === rival.entity);
-    const speaks = extraction.facts.some((fact) => fact.kind === "statement" && fact.speakerEntity === rival.entity);
-    return entity !== undefined && speaks && ofTheStory(entity) && rival.gender === unit.gender;
-  });
-}
-
-const PLACES: ReadonlySet<Unit["type"]> = new Set(["country", "city", "place"]);
-
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** True where no word goes on after the unit. */
@@ -94,9 +82,8 @@ function falseOne(
   const random = context.random.fork(id);
   const rivals = context.distract(unit, proposition.text, [], 6, random);
   const fitting = rivals.filter((one) => keepsOrder(unit, one, proposition.units));
-  const rival = unit.type === "person" ? another(unit, fitting, context) : clearest(unit, fitting);
-  // A place that the article does not name is seen to be wrong without reading.
-  if (rival === undefined || (PLACES.has(unit.type) && rival.span === undefined)) return null;
+  const rival = clearest(unit, fitting);
+  if (rival === undefined) return null;
   const surface = unit.text;
   const at = proposition.text.indexOf(surface);
   if (at < 0 || at !== proposition.text.lastIndexOf(surface) || !standsApart(proposition.text, at, surface))
@@ -126,11 +113,14 @@ const CENTRAL = 0.31;
 /** Sentences at the beginning, which say again what the headline says. */
 const OPENING = 1;
 
+/** Words that a statement has at least which is shown as it stands: shorter ones ask for next to nothing. */
+const LEAST_WORDS = 10;
+
 /** Share of a statement's words that the headline may have: of more, it tells whether the statement is true. */
 const TOLD = 0.34;
 
 /** Units whose exchange denies the statement as a whole: it asks for no more than the statement itself. */
-const DENIED: ReadonlySet<string> = new Set(["perfect", "imperfect", "denied", "denial", "verb"]);
+const DENIED: ReadonlySet<string> = new Set(["denied", "verb"]);
 
 export const trueFalse: ItemKind = {
   type: "truefalse",
@@ -146,6 +136,7 @@ export const trueFalse: ItemKind = {
         .filter((unit) => asked || unit.unit === undefined || !DENIED.has(unit.unit))
         .map((unit) => falseOne(proposition, unit, context))
         .filter((candidate) => candidate !== null);
-      return asked ? [right, ...wrong] : wrong;
+      const says = proposition.text.split(/\s+/).length >= LEAST_WORDS;
+      return asked && says ? [right, ...wrong] : wrong;
     }),
 };

@@ -36,7 +36,6 @@ import { negativeStem } from "./negative-stem.ts";
 import { nestedOptions } from "./nested-options.ts";
 import { noSingleKey } from "./no-single-key.ts";
 import { oddPrecision } from "./odd-precision.ts";
-import { oneDenial } from "./one-denial.ts";
 import { optionDisagrees } from "./option-disagrees.ts";
 import { optionPointsOutside } from "./option-points-outside.ts";
 import { pointsOutside } from "./points-outside.ts";
@@ -127,4 +126,4 @@ export const itemRules: readonly ItemRule[] = [
 export const pairRules: readonly PairRule[] = [sameFactTwice, crowdedGaps, nearDuplicateStems, answerInOtherItem];
 
 /** Rules about an item and all that are chosen already. */
-export const quizRules: readonly QuizRule[] = [keyTooOften, oneDenial];
+export const quizRules: readonly QuizRule[] = [keyTooOften];

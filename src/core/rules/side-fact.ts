@@ -10,6 +10,9 @@ const LEAST = 0.31;
 const LEAST_FIGURE = 0.15;
 const FIGURES: ReadonlySet<AnswerType> = new Set(["count", "money", "percent", "measure"]);
 
+/** Of people who only pass through the article, readers refused two of three. */
+const LEAST_NAME = 0.48;
+
 export const sideFact: ItemRule = {
   id: "M12",
   level: "block",
@@ -19,6 +22,7 @@ export const sideFact: ItemRule = {
     if (item.type === "match" || item.type === "order") return null;
     const key = hiddenKey(candidate);
     const figure = item.type !== "truefalse" && key !== null && FIGURES.has(key.type);
-    return worth < (figure ? LEAST_FIGURE : LEAST) ? `worth ${worth.toFixed(2)}` : null;
+    const name = item.type === "fill" && item.asks === "who";
+    return worth < (figure ? LEAST_FIGURE : name ? LEAST_NAME : LEAST) ? `worth ${worth.toFixed(2)}` : null;
   },
 };

@@ -133,10 +133,6 @@ export const advice: Readonly<Record<string, Said>> = {
     en: "Its answer can be read in another question, or the other way round.",
   },
   T3: { ar: "هذه الإجابة تتكرر في الاختبار أكثر من مرتين.", en: "This answer comes more than twice in the quiz." },
-  T10: {
-    ar: "في الاختبار عبارة خاطئة أخرى صيغت بالنفي، فيُعرف خطؤهما من صيغتهما.",
-    en: "Another statement of the quiz is false by a denial, so that the wording gives both away.",
-  },
 };
 
 /** The advice for a rule; for one that is newer than this list what the rule itself says. */

@@ -7,7 +7,10 @@ const BARE =
 /** Moods that no editor lets pass: «سيكونوا» for «سيكونون», «لم تتبنى» for «لم تتبنَّ». */
 const WRONG_MOOD = /(^|[\s"«(،])([وف]?س[يت][\u0621-\u064A]{2,}وا|[وف]?لم [تي][\u0621-\u064A]{2,}ى)(?=$|[\s"»)،.])/u;
 
+/** «أمام أمام», «بريطانيا وألمانيا وألمانيا»: a word twice. */
+const TWICE = /(?<=^|[\s"«(،])[وف]?([\u0621-\u064A]{4,}) و?\1(?=$|[\s"»)،.])/u;
+
 /** True where `text` (the article's letters, not folded) holds one. */
 export function isCareless(text: string): boolean {
-  return BARE.test(text) || WRONG_MOOD.test(text);
+  return BARE.test(text) || WRONG_MOOD.test(text) || TWICE.test(text);
 }

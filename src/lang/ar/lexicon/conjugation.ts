@@ -141,20 +141,6 @@ function byShape(form: string, hint: FormHint, gender: "masc" | "fem", future: s
   return stem === null ? null : gender === "masc" ? stem : form;
 }
 
-/** «أعلنت» → «لم تعلن», «تواصل» → «لا تواصل»: singular forms of known verbs; `null` where the readings differ. */
-export function negated(form: string, aspect: "Perf" | "Imp"): string | null {
-  const found = readVerbForm(form, { aspect, number: "Sing" }).filter((reading) => ownForm(reading) === form);
-  const said = new Set(
-    found.map(({ verb, gender }) => {
-      if (aspect === "Imp") return `لا ${form}`;
-      const jussive = jussiveOf(verb);
-      return `لم ${gender === "Fem" ? `ت${jussive.slice(1)}` : jussive}`;
-    }),
-  );
-  const [only] = [...said];
-  return said.size === 1 && only !== undefined ? only : null;
-}
-
 /** «يعلن», «يقل», «يدع»: without what a weak verb drops. */
 function jussiveOf({ perfect, imperfect }: Verb): string {
   if (/[ويى]$/.test(imperfect)) return imperfect.slice(0, -1);

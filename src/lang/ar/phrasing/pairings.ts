@@ -33,16 +33,14 @@ function reportsAnother(context: PhrasingContext, fact: Fact, content: Span): bo
 
 function spoken(context: PhrasingContext): readonly Pairing[] {
   return context.extraction.facts.flatMap((fact): readonly Pairing[] => {
-    if (fact.kind !== "statement" || fact.polarity === "-" || !fact.asserted) return [];
+    // What somebody is told to have said is torn without the verb that it hangs on.
+    if (fact.kind !== "statement" || fact.polarity === "-" || !fact.asserted || !fact.direct) return [];
     const speaker = speakerUnit(context, fact, context.clauseOf(fact));
     const content = contentWords(context, fact, subjectToken(context, fact));
     if (speaker === null || content === null || wordCount(content.text) > 18) return [];
     if (foldSpelling(content.text).includes(foldSpelling(speaker.key.text))) return [];
     if (reportsAnother(context, fact, content.span)) return [];
-    const text = fact.direct
-      ? `«${content.text.replace(/[«»"“”]/g, "")}»`
-      : content.text.replace(/^[إا]ن(?=(ه|ها|هم)?\s)/, "أن");
-    if (!fact.direct && !/^أن(ه|ها|هم)?\s/.test(text)) return [];
+    const text = `«${content.text.replace(/[«»"“”]/g, "")}»`;
     return [
       pairing(
         fact,

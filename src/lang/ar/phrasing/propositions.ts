@@ -1,10 +1,11 @@
+import type { TimeExpression } from "../../../core/document/document.ts";
 import { hashOf } from "../../../core/hash.ts";
 import type { Proposition } from "../../../core/language.ts";
 import { covers, overlaps, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { isStated } from "../extract/main-clause.ts";
 import { clauseText } from "./clause-text.ts";
-import { deniedIn, exchangeable, MOMENT, speakersIn } from "./exchanges.ts";
+import { deniedIn, exchangeable } from "./exchanges.ts";
 import { contentStems } from "./identity.ts";
 import { openings } from "./openings.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -14,6 +15,9 @@ import { factAt, standalones, sureness } from "./standalone.ts";
 import { type Standalone, wordsOf } from "./stretch.ts";
 import { type PlacedUnit, standsOnce, unitsInside, wordsInside } from "./units-inside.ts";
 import { wholeSentence } from "./whole-sentence.ts";
+
+/** Grains of time that name a moment. */
+const MOMENT: ReadonlySet<TimeExpression["grain"]> = new Set(["year", "month", "date"]);
 
 /** When the main event happened, and the statement without that date. */
 function dated(
@@ -80,16 +84,13 @@ function shareOfHeadline(context: PhrasingContext, text: string): number {
   return words.filter((word) => title.has(word)).length / Math.max(1, words.length);
 }
 
-/** What may be exchanged in the statement; its verb is denied only where nothing says the contrary of it. */
+/** What may be exchanged in the statement. */
 function exchangesIn(context: PhrasingContext, shown: Standalone): readonly PlacedUnit[] {
-  const found = [...unitsInside(context, shown.span), ...wordsInside(context, shown.span)]
-    .filter(
-      (unit) =>
-        covers(shown.span, unit.span) && standsOnce(context, unit, shown.span) && exchangeable(context, shown, unit),
-    )
-    .concat(speakersIn(context, shown));
-  const denied = deniedIn(context, shown).filter((unit) => !found.some((other) => sameSpan(other.span, unit.span)));
-  return [...found, ...denied];
+  const found = [...unitsInside(context, shown.span), ...wordsInside(context, shown.span)].filter(
+    (unit) =>
+      covers(shown.span, unit.span) && standsOnce(context, unit, shown.span) && exchangeable(context, shown, unit),
+  );
+  return [...found, ...deniedIn(context, shown)];
 }
 
 export function propositionsOf(context: PhrasingContext): readonly Proposition[] {

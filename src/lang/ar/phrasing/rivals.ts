@@ -1,6 +1,6 @@
 // Rivals from general knowledge: what a reader could take for the key without being told so by the article.
 import type { Unit } from "../../../core/language.ts";
-import { affirmed, negated } from "../lexicon/conjugation.ts";
+import { affirmed } from "../lexicon/conjugation.ts";
 import { contraryOf, ordinalsBeside, type WordKind } from "../lexicon/contraries.ts";
 import { type Country, countryByCapital, countryByName, nationalityOf, neighboursOf } from "../lexicon/countries.ts";
 import { citiesBeside, cityOf } from "../lexicon/places.ts";
@@ -51,16 +51,13 @@ function nationalities(unit: Unit): readonly Unit[] {
 
 const KINDS: { readonly [unit: string]: WordKind } = {
   verb: "verb",
-  denial: "verb",
   adjective: "adjective",
   word: "word",
 };
 
 /** The contrary of a word that stands in a text as `unit.unit` tells. */
 export function contraryOfUnit({ text, unit = "" }: Unit): string | undefined {
-  if (unit === "perfect") return negated(text, "Perf") ?? undefined;
   if (unit === "denied") return affirmed(text) ?? undefined;
-  if (unit === "imperfect") return negated(text, "Imp") ?? undefined;
   const kind = KINDS[unit];
   return kind === undefined ? undefined : contraryOf(text, kind)?.text;
 }

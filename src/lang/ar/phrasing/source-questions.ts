@@ -17,10 +17,10 @@ export interface Voiced {
   readonly content: string;
 }
 
-/** The statements of the article whose words and source stand alone. */
+/** The quotations of the article whose words and source stand alone; what is only reported tells too much of who said it. */
 export function voicedStatements(context: PhrasingContext): readonly Voiced[] {
   return context.extraction.facts.flatMap((fact): readonly Voiced[] => {
-    if (fact.kind !== "statement" || fact.polarity === "-" || !fact.asserted) return [];
+    if (fact.kind !== "statement" || !fact.direct || fact.polarity === "-" || !fact.asserted) return [];
     const placed = context.clauseOf(fact);
     const source = sourceOfStatement(context, fact);
     const content = contentWords(context, fact, null);
@@ -32,10 +32,7 @@ export function voicedStatements(context: PhrasingContext): readonly Voiced[] {
       (one) =>
         one !== fact && one.kind === "statement" && (covers(content.span, one.verb) || covers(one.content, fact.verb)),
     );
-    if (nested) return [];
-    if (fact.direct) return [{ fact, source, content: content.text.replace(/[«»"“”]/g, "") }];
-    if (!/^(ب?[أا]ن|إن)(ه|ها|هم)?\s/.test(content.text)) return [];
-    return [{ fact, source, content: content.text.replace(/^(ب?[أا]ن|إن)/, "أن") }];
+    return nested ? [] : [{ fact, source, content: content.text.replace(/[«»"“”]/g, "") }];
   });
 }
 
@@ -105,8 +102,8 @@ export function sourceQuestions(
         {
           fact,
           asks: "speaker",
-          template: fact.direct ? "source-quote" : "source-that",
-          slots: fact.direct ? { quote: content } : { that: `ب${content}` },
+          template: "source-quote",
+          slots: { quote: content },
           key: source,
           alsoTrue: mistakable(
             context,

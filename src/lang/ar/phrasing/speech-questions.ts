@@ -155,7 +155,9 @@ export function speechQuestions(context: PhrasingContext, fact: StatementFact): 
   if (verb === null || !THAT.test(content.text)) return [];
   const words = continuing ? content.text.replace(/^ب?[أا]ن/, "إن") : content.text;
   const clause = government === "" ? words : `${government}${government === "ب" ? "" : " "}${words}`;
-  return [asking({ ...base, template: speaker.template, slots: { verb, rest: clause } }, evidence)];
+  return [
+    { ...asking({ ...base, template: speaker.template, slots: { verb, rest: clause } }, evidence), reported: true },
+  ];
 }
 
 /** People who say nothing in the article and are in no office: nobody would take a victim for the speaker. */

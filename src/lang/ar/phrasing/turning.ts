@@ -1,9 +1,8 @@
 // Which word of a sentence another can take the place of, so that the sentence says what the text denies and could still be said.
 import type { Token } from "../../../core/document/document.ts";
 import type { Span } from "../../../core/text/span.ts";
-import { saysContent } from "../extract/verb-knowledge.ts";
-import { affirmed, negated } from "../lexicon/conjugation.ts";
-import { contraryOf, denies, inClass, ordinalsBeside, type WordKind } from "../lexicon/contraries.ts";
+import { affirmed } from "../lexicon/conjugation.ts";
+import { contraryOf, inClass, ordinalsBeside, type WordKind } from "../lexicon/contraries.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 
@@ -13,7 +12,6 @@ interface Surroundings {
   readonly prepositions: readonly string[];
   readonly objects: readonly Token[];
   readonly subjects: readonly Token[];
-  readonly clause: boolean;
 }
 
 function surroundingsOf({ document: { tokens } }: PhrasingContext, token: Token): Surroundings {
@@ -32,10 +30,6 @@ function surroundingsOf({ document: { tokens } }: PhrasingContext, token: Token)
     prepositions: prepositions.map(({ text }) => foldSpelling(text)),
     objects: governed.filter(({ upos }) => upos === "NOUN" || upos === "PROPN" || upos === "X"),
     subjects: own.filter(({ deprel }) => deprel.startsWith("nsubj")),
-    clause: own.some(
-      ({ index, deprel }) =>
-        deprel === "ccomp" && tokens.some((child) => child.head === index && /^[أا]ن$/.test(foldSpelling(child.text))),
-    ),
   };
 }
 
@@ -48,7 +42,6 @@ function met(context: PhrasingContext, token: Token, needs: readonly string[]): 
     if (need.startsWith("-")) return !around.prepositions.includes(foldSpelling(need.slice(1)));
     // «ينفي أي تواطؤ» cannot be «يؤكد أي تواطؤ».
     if (need === "obj") return around.objects.some(({ text }) => foldSpelling(text) !== "اي");
-    if (need === "clause") return around.clause;
     const described = token.upos === "ADJ" ? [context.document.tokens[token.head]] : [];
     if (need.startsWith("^"))
       return around.objects.length === 0 && around.subjects.some(({ text }) => inClass(text, need.slice(1)));
@@ -75,13 +68,6 @@ function isNumbered({ document: { tokens } }: PhrasingContext, token: Token): bo
 /** How the lexicon files the word. */
 export const kindOf = ({ upos }: Token): WordKind => (upos === "VERB" ? "verb" : upos === "ADJ" ? "adjective" : "word");
 
-/** Words with which a sentence cannot be turned by a negation of its verb, or would be so in part. */
-const UNTURNED =
-  /^(الا|سوي|فقط|بل|لكن|لكنه|لكنها|اي|لا|لم|لن|ما|ليس|ليست|غير|دون|عدم|قد|لقد|اول|كل|جميع|بعض|معظم|لان|بسبب|نتيجه|رغم|حتي|منذ|بينما|حيث|بعدما|كما|ثم|اذ|اثر|جراء|عقب|بفضل|خصوصا|خاصه|وفق|وفقا|بحسب|حسب|عاد|عادت|بلغ|بلغت|يبلغ|تبلغ)$/;
-
-/** Longest statement that is denied, in words: of more, nobody sees what is denied. */
-const MOST_DENIED = 16;
-
 /** Words that go with a denial alone: «لم يصب أي شخص», «لم يأت أحد», «لم يفز إلا مرة». */
 const DENIAL_ONLY = /^(الا|سوي|اي|ايه|احد|قط|ابدا|بعد|بل|لكن|حتي|مطلقا|يزال|تزال|يعد|تعد|يكن|تكن|باس|لا|لم|لن)$/;
 
@@ -98,52 +84,7 @@ export function denialIn(
   return affirmed(words) === null ? null : { start: particle.start, end: head.end, text: words };
 }
 
-/** «لم تعلن»: the sentence as a whole denied; `null` where it says more than one thing, or already denies. */
-export function denialOf(tokens: readonly Token[], head: Token): string | null {
-  const { aspect, voice } = head.feats;
-  if (head.upos !== "VERB" || aspect === undefined || voice === "Pass" || tokens.length > MOST_DENIED * 1.4)
-    return null;
-  // «لم يقل»: that somebody said nothing is no news; «لم يتم» is nobody's deed.
-  if (saysContent(head.text) || /^تمت?$/.test(head.text)) return null;
-  if (tokens.some((token) => UNTURNED.test(foldSpelling(token.text)) || /["«»():،؛]/.test(token.text))) return null;
-  // «أعلن … وأضاف …»: two things are said.
-  if (
-    tokens.some(
-      (token) =>
-        token.upos === "VERB" && token.head === head.index && /^(conj|parataxis|ccomp|xcomp)/.test(token.deprel),
-    )
-  )
-    return null;
-  // «أشاد به، معتبرا …»: what goes with the deed would be left without it.
-  if (
-    tokens.some(
-      (token) =>
-        token.index > head.index &&
-        /^(advcl|acl)/.test(token.deprel) &&
-        /[^ة]ا$|ين$/.test(token.text) &&
-        token.upos === "ADJ",
-    )
-  )
-    return null;
-  const subject = tokens.find((token) => token.head === head.index && token.deprel.startsWith("nsubj"));
-  if (subject === undefined || subject.index < head.index || subject.upos === "PRON") return null;
-  return negated(head.text, aspect === "Imp" ? "Imp" : "Perf");
-}
-
 const NEGATION = /^(لا|لم|لن|ما|ليس|ليست|غير|عدم|دون)$/;
-
-/** True where somebody says a thing that can be denied: no witness, no report, and nothing that is a denial itself. */
-function deniable(context: PhrasingContext, token: Token): boolean {
-  const { tokens } = context.document;
-  const content =
-    tokens.slice(token.index + 1).find(({ text }) => /^ان/.test(foldSpelling(text)))?.index ?? token.index;
-  const { subjects } = surroundingsOf(context, token);
-  return (
-    !subjects.some(({ text }) => inClass(text, "teller")) &&
-    !tokens.slice(content).some((one) => one.sentence === token.sentence && /["«]/.test(one.text)) &&
-    !tokens.slice(content, content + 7).some(({ text }) => NEGATION.test(foldSpelling(text)))
-  );
-}
 
 /** What can take the place of `token`, best first; none for most words. */
 export function turnsOf(context: PhrasingContext, token: Token): readonly string[] {
@@ -160,7 +101,6 @@ export function turnsOf(context: PhrasingContext, token: Token): readonly string
   if (/^(ال)?(ارتفاع|اقل|اكثر|ادني|اعلي)$/.test(word) && before?.text === "على") return [];
   // «صفقة شراء»: what follows tells which it was.
   if (before !== undefined && /^(صفقه|عمليه|عرض)$/.test(foldSpelling(before.text))) return [];
-  if (denies(contrary.text) && !deniable(context, token)) return [];
   // «نصف النهائي», «ثلاثة ونصف»: parts that count nothing.
   if (
     /^(نصف|ثلث|ربع)$/.test(word) &&

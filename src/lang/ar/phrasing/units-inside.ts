@@ -3,7 +3,6 @@ import type { Unit } from "../../../core/language.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
 import { isPlaceWord, isPostHead, orgHead } from "../extract/knowledge.ts";
 import { weekdayByForm } from "../lexicon/calendar.ts";
-import { denies } from "../lexicon/contraries.ts";
 import { nationalityOf } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
@@ -54,7 +53,7 @@ export function wordsInside(context: PhrasingContext, span: Span): readonly Plac
     if (/^أ/.test(token.text) && token.upos === "ADJ" && (next?.upos !== "NOUN" || next.feats.definite === "Def"))
       return [];
     const [turn] = turnsOf(context, token);
-    return turn === undefined ? [] : [{ ...base, type: "term", unit: denies(turn) ? "denial" : kindOf(token) }];
+    return turn === undefined ? [] : [{ ...base, type: "term", unit: kindOf(token) }];
   });
 }
 

@@ -3,7 +3,6 @@ import { answerInOtherItem } from "../../../../src/core/rules/answer-in-other-it
 import { crowdedGaps } from "../../../../src/core/rules/crowded-gaps.ts";
 import { keyTooOften } from "../../../../src/core/rules/key-too-often.ts";
 import { nearDuplicateStems } from "../../../../src/core/rules/near-duplicate-stems.ts";
-import { oneDenial } from "../../../../src/core/rules/one-denial.ts";
 import { sameFactTwice } from "../../../../src/core/rules/same-fact-twice.ts";
 import { scene } from "../../../support/candidates.ts";
 import type { PairExample, QuizExample } from "./example.ts";
@@ -39,11 +38,6 @@ const pairs = works.match(
     facts: ["f-8", "f-9"],
   },
 );
-
-const denied = (way: string, stem: string) => {
-  const item = falseStatement(stem, "did", "did not");
-  return { ...item, keys: [unit("did", { type: "term", unit: way })] };
-};
 
 export const pairExamples: readonly PairExample[] = [
   {
@@ -106,27 +100,5 @@ export const quizExamples: readonly QuizExample[] = [
       [schools, [visitor, opener]],
     ],
     unsound: [[closer, [visitor, opener, builder]]],
-  },
-  {
-    rule: oneDenial,
-    context,
-    sound: [
-      [
-        denied("perfect", "Ana Belo did not close the mine."),
-        [visitor, falseStatement("Mira Sand left.", "Mira Sand", "Otto Lind")],
-      ],
-      [denied("perfect", "Ana Belo did not close the mine."), [denied("denial", "Otto Lind denied that he left.")]],
-      [statement("Ana Belo closed the mine."), [denied("perfect", "Otto Lind did not build the bridge.")]],
-    ],
-    unsound: [
-      [
-        denied("perfect", "Ana Belo did not close the mine."),
-        [denied("imperfect", "Otto Lind does not build bridges.")],
-      ],
-      [
-        denied("denial", "Ana Belo denied that she left."),
-        [visitor, denied("denial", "Otto Lind denied that he left.")],
-      ],
-    ],
   },
 ];

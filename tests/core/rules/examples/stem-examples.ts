@@ -148,7 +148,8 @@ export const stemExamples: readonly ItemExample[] = [
   {
     rule: sideFact,
     context,
-    sound: [works.fill("Ruslia", { worth: 0.4 })],
-    unsound: [works.fill("Ruslia", { worth: 0.2 })],
+    sound: [works.fill("Ruslia", { worth: 0.5 }), works.statement("Ana Belo visited the port.", { worth: 0.4 })],
+    // Who did something needs a person that the article is about.
+    unsound: [works.fill("Ruslia", { worth: 0.2 }), works.fill("Ana Belo", { worth: 0.4 })],
   },
 ];

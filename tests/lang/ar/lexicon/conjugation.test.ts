@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import {
   affirmed,
-  negated,
   readVerbForm,
   toFeminineSingular,
   toMasculineSingular,
@@ -47,24 +46,6 @@ describe("toFeminineSingular", () => {
     ["قيل", "قيلت"],
   ])("%s → %s", (form, expected) => {
     expect(toFeminineSingular(form)).toBe(expected);
-  });
-});
-
-describe("negated", () => {
-  it.each<readonly [string, "Perf" | "Imp", string | null]>([
-    ["أعلنت", "Perf", "لم تعلن"],
-    ["أطلق", "Perf", "لم يطلق"],
-    ["قالت", "Perf", "لم تقل"],
-    ["زار", "Perf", "لم يزر"],
-    ["أضاف", "Perf", "لم يضف"],
-    ["دعا", "Perf", "لم يدع"],
-    ["قضت", "Perf", "لم تقض"],
-    ["أيد", "Perf", "لم يؤيد"],
-    ["واصل", "Perf", "لم يواصل"],
-    ["تواصل", "Imp", "لا تواصل"],
-    ["طرز", "Perf", null],
-  ])("%s → %s %s", (form, aspect, expected) => {
-    expect(negated(form, aspect)).toBe(expected);
   });
 });
 

@@ -4,6 +4,8 @@ import { pairsOf, statementsOf } from "../../../support/arabic.ts";
 
 const DEFENCE =
   "أجرى وزير الدفاع التونسي سليم الورتاني مكالمة هاتفية مع وزير الدفاع الليبي خالد البرعصي يوم السبت. وأكد الورتاني أن تونس ستنظم مؤتمرا في سوسة. وقال البرعصي إن ليبيا ستشارك في المؤتمر.";
+/** The same, in the words of those who say it. */
+const QUOTED = DEFENCE.replace(/ (?:أن|إن) ([^.]+)\./g, ': "$1 في مطلع العام".');
 const PRICES =
   "ارتفعت أسعار القمح بنسبة 12 في المئة في أبريل. وبلغت قيمة صادرات تونس 300 مليون دولار. وانخفض عدد السياح إلى 20 ألف سائح.";
 const WRITER =
@@ -25,14 +27,14 @@ describe("statements", () => {
     expect(textsOf(WRITER).filter((one) => one.includes("الخرطوم"))).toEqual([]);
   });
 
-  it("tell which of their words can be exchanged: amounts, times, places and people", () => {
+  it("tell which of their words can be exchanged: amounts, and no names or years, which are seen through", () => {
     const typesIn = (text: string, words: string): readonly string[] =>
       statementsOf(text)
         .filter((one) => one.text.includes(words))
         .flatMap((one) => one.units.map((unit) => `${unit.type} ${unit.text}`));
     expect(typesIn(PRICES, "صادرات تونس")).toEqual(expect.arrayContaining(["money 300 مليون دولار"]));
     expect(typesIn(PRICES, "أسعار القمح")).toEqual(expect.arrayContaining(["percent 12 في المئة"]));
-    expect(typesIn(WRITER, "ثلاث روايات")).toEqual(expect.arrayContaining(["count ثلاث روايات", "city لندن"]));
+    expect(typesIn(WRITER, "ثلاث روايات")).toEqual(["count ثلاث روايات"]);
   });
 
   it("hold every exchangeable word once", () => {
@@ -51,10 +53,12 @@ describe("statements", () => {
 
 describe("pairs", () => {
   it("put each statement beside its speaker", () => {
-    expect(pairsOf(DEFENCE, "speaker-statement")).toEqual([
-      ["سليم الورتاني", "أن تونس ستنظم مؤتمرا في سوسة"],
-      ["خالد البرعصي", "أن ليبيا ستشارك في المؤتمر"],
+    expect(pairsOf(QUOTED, "speaker-statement")).toEqual([
+      ["سليم الورتاني", "«تونس ستنظم مؤتمرا في سوسة في مطلع العام»"],
+      ["خالد البرعصي", "«ليبيا ستشارك في المؤتمر في مطلع العام»"],
     ]);
+    // Without a quotation the words are torn from the verb that they hang on.
+    expect(pairsOf(DEFENCE, "speaker-statement")).toEqual([]);
   });
 
   it("put each person beside the post", () => {
@@ -70,6 +74,6 @@ describe("pairs", () => {
   });
 
   it("name no speaker in the statement itself", () => {
-    for (const [speaker, statement] of pairsOf(DEFENCE, "speaker-statement")) expect(statement).not.toContain(speaker);
+    for (const [speaker, statement] of pairsOf(QUOTED, "speaker-statement")) expect(statement).not.toContain(speaker);
   });
 });

@@ -14,11 +14,9 @@ describe("what may be turned in a statement", () => {
   it.each([
     ["a verb with its object", "أغلقت بلدية مادبا الأردنية المطار القديم في وسط المدينة.", "أغلقت verb"],
     ["a verb with its preposition", "وافق مجلس بلدية مادبا الأردنية على بناء الجسر الجديد.", "وافق verb"],
-    ["a verb that says", "أكد الوزير سامر الحديد أن الحكومة ستبني ثلاث مدارس في مادبا.", "أكد denial"],
     ["what is numbered", "حل فريق مادبا الأردني في المركز الثاني من بطولة المدارس.", "الثاني adjective"],
     ["an adjective of its kind", "أصيب خمسة عمال بجروح خطيرة في مصنع مادبا القديم.", "خطيرة adjective"],
     ["a denial, as a whole", "لم تكشف بلدية مادبا الأردنية أسباب إغلاق المصنع القديم.", "لم تكشف denied"],
-    ["the verb itself, denied", "زرع طلاب مدرسة مادبا مئات الأشجار في ساحة المدرسة.", "زرع perfect"],
   ])("is %s", (_, text, expected) => {
     expect(termsOf(text)).toContain(expected);
   });
@@ -26,8 +24,7 @@ describe("what may be turned in a statement", () => {
   it.each([
     ["a verb without what it needs", "أغلقت بلدية مادبا الأردنية الملف القديم في هذا الأسبوع.", "أغلقت verb"],
     ["a name's number", "كتب الباحث سامر الحديد كتابا عن الحرب العالمية الثانية.", "الثانية adjective"],
-    ["a saying of no", "أكد الوزير سامر الحديد أن الحكومة لن تغلق المدارس في مادبا.", "أكد denial"],
-    ["a verb that goes with another", "زرع طلاب مدرسة مادبا مئات الأشجار وسقوا الحديقة القديمة.", "زرع perfect"],
+    ["a verb that is neither", "زرع طلاب مدرسة مادبا مئات الأشجار في ساحة المدرسة.", "زرع verb"],
     ["a denial that says «none»", "لم تكشف بلدية مادبا الأردنية أي سبب لإغلاق المصنع القديم.", "لم تكشف denied"],
     ["a verb under another negation", "لم تغلق بلدية مادبا الأردنية المطار القديم في وسط المدينة.", "تغلق verb"],
   ])("is never %s", (_, text, never) => {
