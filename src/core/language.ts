@@ -90,8 +90,6 @@ export interface Asking extends Offer {
 
 /** A blank in untouched text. */
 export interface Gap extends Offer {
-  /** What an earlier sentence says, with what parts it from the words shown; only where they need it. */
-  readonly lead?: string;
   /** The words shown. */
   readonly shown: Span;
   readonly blank: Span;

@@ -136,8 +136,7 @@ export interface ShownGap {
 
 /** The words of `gap` with `filling` in its blank and, unless told otherwise, the words that the item adds. */
 export function shownOf(text: string, gap: Gap, filling = "____", added = true): string {
-  const { lead: _, ...bare } = gap;
-  return shownWith(added ? gap : { ...bare, joiner: "", restored: [] }, text, filling);
+  return shownWith(added ? gap : { ...gap, joiner: "", restored: [] }, text, filling);
 }
 
 export function gapsOf(text: string): readonly ShownGap[] {

@@ -20,7 +20,7 @@ export function shownWith(gap: Gap, text: string, blank: string): string {
     at = Math.max(at, edit.end);
   }
   out += sliceOf(text, { start: at, end: Math.max(at, gap.shown.end) });
-  return `${gap.lead ?? ""} ${out}`.replace(/\s+/g, " ").trim();
+  return out.replace(/\s+/g, " ").trim();
 }
 
 function compose(gap: Gap, context: ComposeContext): Candidate {

@@ -119,8 +119,8 @@ const LEAST_WORDS = 10;
 /** Share of a statement's words that the headline may have: of more, it tells whether the statement is true. */
 const TOLD = 0.34;
 
-/** Units whose exchange denies the statement as a whole: it asks for no more than the statement itself. */
-const DENIED: ReadonlySet<string> = new Set(["denied", "verb"]);
+/** A unit whose exchange turns the statement as a whole: it asks for no more than the statement itself. */
+const DENIED = "denied";
 
 export const trueFalse: ItemKind = {
   type: "truefalse",
@@ -133,7 +133,7 @@ export const trueFalse: ItemKind = {
       const asked = right.worth >= CENTRAL && !opening && whole;
       // What is cut off in the middle may be true of what the text goes on to deny.
       const wrong = (proposition.ends === "cut" ? [] : proposition.units)
-        .filter((unit) => asked || unit.unit === undefined || !DENIED.has(unit.unit))
+        .filter(({ unit }) => asked || unit !== DENIED)
         .map((unit) => falseOne(proposition, unit, context))
         .filter((candidate) => candidate !== null);
       const says = proposition.text.split(/\s+/).length >= LEAST_WORDS;

@@ -15,7 +15,7 @@ const samples = readdirSync(FOLDER)
   .map((name) => {
     const read = readArticle({ name, text: readFileSync(new URL(name, FOLDER), "utf8") });
     if ("problem" in read) throw new Error(`${name}: ${read.problem.code}`);
-    return [name, read.article.text] as const;
+    return [name, read.article.text, read.article.title] as const;
   });
 
 const words = fc.constantFrom(
@@ -48,15 +48,16 @@ describe("the pack", () => {
   });
 });
 
-describe.each(samples)("%s", (_, text) => {
+describe.each(samples)("%s", (_, text, title) => {
   const whole: Span = { start: 0, end: text.length };
   const { document, extraction, offers } = readingOf(text);
   const all = [...offers.askings, ...offers.gaps, ...offers.propositions, ...offers.pairings];
 
   it("gives something to ask of every kind", () => {
     expect(offers.askings.length).toBeGreaterThan(0);
-    expect(offers.gaps.length).toBeGreaterThan(0);
     expect(offers.propositions.length).toBeGreaterThan(0);
+    // Without its headline an article tells less of what its definite nouns mean.
+    expect(readingOf(text, title).offers.gaps.length).toBeGreaterThan(0);
   });
 
   it("points into the text, to body sentences only", () => {

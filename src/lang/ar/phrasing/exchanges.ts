@@ -10,9 +10,6 @@ import type { Standalone } from "./stretch.ts";
 import { denialIn } from "./turning.ts";
 import type { PlacedUnit } from "./units-inside.ts";
 
-const EXTREME = /^(أعلى|أدنى)$/;
-const CHANGE = /(ارتفاع|انخفاض|هبوط|صعود|تراجع|زيادة|نمو|انكماش|تحسن|تدهور)/;
-
 /** What is left of a word without the letters that its forms differ in: «نما», «ينمو» and «النمو» are one. */
 const skeleton = (word: string): string =>
   foldSpelling(word)
@@ -33,23 +30,12 @@ function changesAlong(context: PhrasingContext, shown: Standalone, unit: PlacedU
   const amounts = context.document.quantities.filter(
     (quantity) => covers(shown.span, quantity) && quantity.kind !== "ordinal" && quantity.kind !== "bare",
   );
-  const text = context.text.slice(shown.span.start, shown.span.end);
   const moves = shown.tokens.some((token) => token.upos === "VERB" && isChangeVerb(token.text));
-  // «هبط إلى أعلى مستوياته»: either word tells the other.
-  if (unit.type === "term" && EXTREME.test(unit.text)) return moves || CHANGE.test(text);
-  if (unit.type === "term") return amounts.length > 1 || /(الذروة|قياسي|غير مسبوق|أعلى|أدنى)/.test(text);
   return unit.value !== undefined && moves && amounts.length > 1;
 }
 
 /** «البالغة 44 عاما»: another age is absurd, or no matter. */
 const AGE = /(البالغة?|العمر|عمرها?|عمره) ?(من العمر)? ?$/;
-
-/** «تأخر الافتتاح بسبب ارتفاع الأسعار»: the contrary of a reason is none. */
-function inReason(context: PhrasingContext, { span }: PlacedUnit): boolean {
-  return /(^|\s)(بسبب|نتيجة|جراء|بفضل|لأن|إثر|رغم|على الرغم من)\s[^،.؛]*$/.test(
-    context.text.slice(Math.max(0, span.start - 40), span.start),
-  );
-}
 
 /** «5800 أستاذا جامعيا»: after another number the adjective would have to change as well. */
 function hasAdjective(context: PhrasingContext, { span, type }: PlacedUnit): boolean {
@@ -60,7 +46,7 @@ function hasAdjective(context: PhrasingContext, { span, type }: PlacedUnit): boo
 /** The number of «17 منظمة». */
 const digitsOf = (text: string): string => /^\S+/.exec(text)?.[0] ?? text;
 
-/** Bodies are not exchanged: verbs and adjectives around them agree with one and not with another. */
+/** True for amounts, and for words that another of their small set can stand for. */
 export function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
   if (!inMainClause(shown, unit.span) || listed(shown, unit.span) || /^\s*أو\s/.test(context.text.slice(unit.span.end)))
     return false;
@@ -75,9 +61,7 @@ export function exchangeable(context: PhrasingContext, shown: Standalone, unit: 
   // Another person in somebody's place is mostly absurd: the rest of the sentence says who it was. Of countries most do
   // not fit what is told, and what one did another may have done as well. Another result belies who won.
   // Another year or city readers saw through, or knew. Bodies agree with verbs and adjectives around them.
-  if (/^(person|country|city|place|organisation|date|month|year|score)$/.test(unit.type)) return false;
-  if (unit.type === "term" && inReason(context, unit)) return false;
-  return true;
+  return !/^(person|country|city|place|organisation|date|month|year|score)$/.test(unit.type);
 }
 
 /** «لم تعلن»: what the text denies, told. */

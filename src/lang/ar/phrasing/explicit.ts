@@ -91,25 +91,6 @@ export function repairsFor(
   return repairs.sort((a, b) => a.start - b.start);
 }
 
-/** What `tokens` need after `lead`, which is shown before them: there, a noun that no name tells is told by the lead. */
-export function repairsAfter(
-  context: PhrasingContext,
-  lead: readonly Token[],
-  tokens: readonly Token[],
-): readonly Repair[] | null {
-  const shown = [...lead, ...tokens];
-  const repairs = nameRepairs(context, shown, new Set()).filter((repair) =>
-    tokens.some((token) => token.start === repair.start),
-  );
-  for (const token of tokens) {
-    const anaphor = context.anaphora(token, shown);
-    if (anaphor.kind === "loose" && anaphor.introduced) return null;
-    if (anaphor.kind === "named" && !repairs.some((one) => one.text === anaphor.text))
-      repairs.push(repairOf(token, anaphor.text));
-  }
-  return repairs.sort((a, b) => a.start - b.start);
-}
-
 /** The words of `span` with `repairs` made. */
 export function repaired(text: string, span: Span, repairs: readonly Pick<Repair, "start" | "end" | "text">[]): string {
   let out = "";

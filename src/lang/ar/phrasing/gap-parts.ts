@@ -34,31 +34,17 @@ export function blanked(
   joiner: string,
 ): Pick<
   Gap,
-  | "id"
-  | "fact"
-  | "evidence"
-  | "sentence"
-  | "confidence"
-  | "shown"
-  | "omitted"
-  | "lead"
-  | "restored"
-  | "blank"
-  | "joiner"
+  "id" | "fact" | "evidence" | "sentence" | "confidence" | "shown" | "omitted" | "restored" | "blank" | "joiner"
 > {
   const { sentence } = shown.tree;
-  // After a lead the sentence keeps the conjunction that ties it to it.
-  const start =
-    shown.lead !== null && context.text.charAt(shown.span.start - 1) === "و" ? shown.span.start - 1 : shown.span.start;
   return {
     id: `g-${hashOf(`${blank.start} ${blank.end} ${shown.span.start} ${shown.span.end}`)}`,
     fact: factAt(context, shown, blank)?.id ?? shown.fact,
     evidence: [{ start: sentence.start, end: sentence.end }],
     sentence: sentence.index,
     confidence: Math.min(0.97, 0.75 + 0.25 * sureness(shown.tokens)),
-    shown: { start, end: shown.span.end },
+    shown: shown.span,
     omitted: shown.omitted,
-    ...(shown.lead === null ? {} : { lead: shown.lead.text }),
     restored: additions(context, shown).filter(({ at }) => at <= blank.start || at >= blank.end),
     blank,
     joiner,

@@ -23,10 +23,9 @@ import {
 } from "./gap-guards.ts";
 import { blanked, joinerBefore, LETTER } from "./gap-parts.ts";
 import { completesPhrase, idleNumber, idlePlace, idleTime, inHeadline } from "./gap-words.ts";
-import { passages } from "./passages.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
-import { led, standalones } from "./standalone.ts";
-import type { Lead, Standalone } from "./stretch.ts";
+import { standalones } from "./standalone.ts";
+import type { Standalone } from "./stretch.ts";
 import { fullName } from "./units.ts";
 import { completesNoun, namesSource, type PlacedUnit, standsOnce, unitsInside } from "./units-inside.ts";
 
@@ -84,12 +83,6 @@ function blankOf(
 function shownName(context: PhrasingContext, unit: PlacedUnit): string | undefined {
   const entity = unit.type === "person" ? context.entityById(unit.entity) : undefined;
   return entity === undefined ? undefined : fullName(entity)?.text;
-}
-
-/** True where the lead of `shown` holds a name of `unit`. */
-function tells(lead: Lead, unit: PlacedUnit): boolean {
-  const text = foldSpelling(lead.text);
-  return [unit.text, ...unit.aliases].some((name) => text.includes(foldSpelling(name)));
 }
 
 const NUMBERS: ReadonlySet<PlacedUnit["type"]> = new Set(["count", "money", "percent"]);
@@ -150,7 +143,6 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if ((unit.type === "country" || unit.type === "city") && echoed(shown.tokens, unit.text, blank)) return null;
   if (namesSource(context.text, blank) || blank.start === shown.span.start || !standsOnce(context, unit, shown.span))
     return null;
-  if (shown.lead !== null && tells(shown.lead, unit)) return null;
   const text = context.text.slice(blank.start, blank.end);
   const others =
     quantity === undefined
@@ -183,21 +175,15 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
 /** «أكثر من ____ رحلة»: every smaller number is as true. */
 const BOUND = /(أكثر\sمن|أقل\sمن|يزيد\s(على|عن)|يقل عن|تجاوزت?|يتجاوز|تتجاوز|فاقت?|نحو|حوال[يى])\s*(ال)?$/;
 
-/** Words that a gap is shown in, and that a sentence shown before it has at least. */
+/** Words that a gap is shown in. */
 const LEAST = 8;
 const MOST = 38;
-const LEAST_LEAD = 4;
 
 export function gapsOf(context: PhrasingContext): readonly Gap[] {
-  const alone = standalones(context, LEAST, MOST);
-  const after = led(context, standalones(context, LEAST_LEAD, MOST), LEAST, MOST).filter(
-    (shown) => !alone.some((one) => one.tree === shown.tree),
-  );
-  const made = (shown: Standalone): readonly Gap[] =>
+  return standalones(context, LEAST, MOST).flatMap((shown) =>
     unitsInside(context, shown.span)
       .filter((unit) => covers(shown.span, unit.span))
       .map((unit) => gapOf(context, shown, unit))
-      .filter((gap) => gap !== null);
-  const served = new Set([...alone, ...after].map((shown) => shown.tree.sentence.index));
-  return [...alone, ...after, ...passages(context, served)].flatMap(made);
+      .filter((gap) => gap !== null),
+  );
 }

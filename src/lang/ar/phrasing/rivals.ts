@@ -1,7 +1,7 @@
 // Rivals from general knowledge: what a reader could take for the key without being told so by the article.
 import type { Unit } from "../../../core/language.ts";
 import { affirmed } from "../lexicon/conjugation.ts";
-import { contraryOf, ordinalsBeside, type WordKind } from "../lexicon/contraries.ts";
+import { contraryOf, ordinalsBeside } from "../lexicon/contraries.ts";
 import { type Country, countryByCapital, countryByName, nationalityOf, neighboursOf } from "../lexicon/countries.ts";
 import { citiesBeside, cityOf } from "../lexicon/places.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -49,17 +49,9 @@ function nationalities(unit: Unit): readonly Unit[] {
   });
 }
 
-const KINDS: { readonly [unit: string]: WordKind } = {
-  verb: "verb",
-  adjective: "adjective",
-  word: "word",
-};
-
-/** The contrary of a word that stands in a text as `unit.unit` tells. */
-export function contraryOfUnit({ text, unit = "" }: Unit): string | undefined {
-  if (unit === "denied") return affirmed(text) ?? undefined;
-  const kind = KINDS[unit];
-  return kind === undefined ? undefined : contraryOf(text, kind)?.text;
+/** What says the opposite of a word that stands in a text as `unit.unit` tells. */
+export function contraryOfUnit({ text, unit }: Unit): string | undefined {
+  return unit === "denied" ? (affirmed(text) ?? undefined) : contraryOf(text, unit === "adjective")?.text;
 }
 
 function contraries(unit: Unit): readonly Unit[] {

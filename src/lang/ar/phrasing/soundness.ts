@@ -1,15 +1,12 @@
 // Whether a stretch of text stands alone: its subjects told, its marks closed, nothing pointing outside.
 import type { Token } from "../../../core/document/document.ts";
 import { covers, type Span } from "../../../core/text/span.ts";
-import { pointingPhrases, pointingWords } from "../extract/knowledge.ts";
 import { balancedMarks, spanOf, type Tree } from "../extract/tree.ts";
 import { isCareless } from "../lexicon/careless-spelling.ts";
-import { isDeicticTime } from "../lexicon/closed-classes.ts";
 import { isUnfit } from "../lexicon/unfit-words.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { looseIn } from "./looseness.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
-import type { Standalone } from "./stretch.ts";
 
 const BAD_OPENING = new Set([
   "الا",
@@ -136,7 +133,7 @@ function speaksItself(context: PhrasingContext, tokens: readonly Token[]): boole
 const SURE = 0.6;
 
 /** Marks and traces of other pages that no running text holds. */
-const UNTIDY = /[@…]|https?:|\.\.|[:：]\s*$|(في المئة|بالمئة|بالمائة|في المائة)\s+\1/;
+const UNTIDY = /[@…\p{Extended_Pictographic}]|https?:|\.\.|[:：]\s*$|(في المئة|بالمئة|بالمائة|في المائة)\s+\1/u;
 
 /** Whether `tokens` are whole in themselves: their marks closed, nothing cut off, no day that needs the date of writing. */
 function whole(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): boolean {
@@ -148,62 +145,11 @@ function whole(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): 
     return false;
   if (!tokens.some((token) => token.upos === "VERB" || token.deprel.startsWith("nsubj"))) return false;
   if (misspelt(tokens) || cutCopula(tree, tokens) || speaksItself(context, tokens)) return false;
+  // «طالبت، وزيرة الصحة، بـ…»: a comma between the verb and its subject.
+  if (first.upos === "VERB" && /^[،,]$/.test(tokens[1]?.text ?? "")) return false;
   return !context.document.times.some(
     (time) => time.grain === "relative" && tokens.some((token) => covers(time, token)),
   );
-}
-
-/** A verb without a subject goes on about somebody: the subject of the sentence before, if it is of that gender. */
-function carriesOn(tree: Tree, before: readonly Token[], tokens: readonly Token[]): boolean {
-  if (!missingSubject(tree, tokens, null)) return true;
-  const subjects = before.filter((token) => token.deprel.startsWith("nsubj") && token.upos !== "PRON");
-  const verb = tokens.find((token) => token.upos === "VERB");
-  return verb !== undefined && subjects.some((subject) => subject.feats.gender === verb.feats.gender);
-}
-
-/** A word that an earlier sentence explains, not the day of writing. */
-const pointsBack = (folded: string): boolean =>
-  !isDeicticTime(folded) && (pointingWords.has(folded) || pointingPhrases.has(folded));
-
-/** Whether `tokens` are understood right after `lead`. */
-export function soundAfter(context: PhrasingContext, tree: Tree, lead: Standalone, tokens: readonly Token[]): boolean {
-  if (!whole(context, tree, tokens) || !carriesOn(tree, lead.tokens, tokens)) return false;
-  const loose = looseIn([...lead.tokens, ...tokens], { speaker: spokenQuotes(context, tokens).length > 0 });
-  return loose.every((word) => pointsBack(foldSpelling(word)));
-}
-
-/** One sentence of a passage: its tree, and its words that are shown. */
-export interface PassagePart {
-  readonly tree: Tree;
-  readonly tokens: readonly Token[];
-}
-
-/** What a bare definite noun of the opening sentence points to must be told in it. */
-function opensClearly(context: PhrasingContext, tokens: readonly Token[]): boolean {
-  return tokens.every((token) => context.anaphora(token, tokens).kind !== "loose");
-}
-
-/** Whether sentences of the article, word for word and one after the other, need nothing that stands before them. */
-export function soundPassage(context: PhrasingContext, parts: readonly PassagePart[]): boolean {
-  const [first, ...later] = parts;
-  if (first === undefined || BAD_OPENING.has(foldSpelling(first.tokens[0]?.text ?? ""))) return false;
-  const tokens = parts.flatMap((part) => part.tokens);
-  const span = spanOf(tokens);
-  if (span === null) return false;
-  const text = context.text.slice(span.start, span.end);
-  if (!balancedMarks(text) || UNTIDY.test(text) || isUnfit(text) || isCareless(text)) return false;
-  if (misspelt(tokens)) return false;
-  if (tokens.some((token) => isDeicticTime(foldSpelling(token.text)))) return false;
-  if (context.document.times.some((time) => time.grain === "relative" && tokens.some((token) => covers(time, token))))
-    return false;
-  if (!parts.every((part) => part.tokens.some((token) => token.upos === "VERB" || token.deprel.startsWith("nsubj"))))
-    return false;
-  if (missingSubject(first.tree, first.tokens, null) || !opensClearly(context, first.tokens)) return false;
-  if (looseIn(first.tokens, { quoted: spokenQuotes(context, first.tokens) }).length > 0) return false;
-  if (first.tokens.some((token) => OTHERS.test(token.text) && token.deprel.startsWith("nsubj"))) return false;
-  const loose = looseIn(tokens, { quoted: spokenQuotes(context, tokens) });
-  if (!loose.every((word) => pointsBack(foldSpelling(word)))) return false;
-  return later.every((part, at) => carriesOn(part.tree, parts[at]?.tokens ?? [], part.tokens));
 }
 
 export function sound(

@@ -17,12 +17,11 @@ import { wholeSentence } from "./whole-sentence.ts";
 /** Score from which the parser's word on a subject is taken. */
 const SURE_SUBJECT = 0.75;
 
-/** What a stretch can be built around: verbs that the article states, and the predicate of a nominal sentence; «أضاف» where it is `continuing`. */
+/** What a stretch can be built around: verbs that the article states, and the predicate of a nominal sentence. */
 export function headsOf(
   context: PhrasingContext,
   tree: Tree,
   clauses: readonly Clause[],
-  continuing = false,
 ): readonly { readonly head: Token; readonly fact: string }[] {
   const subject = (token: Token): boolean =>
     (token.upos !== "VERB" ||
@@ -45,7 +44,7 @@ export function headsOf(
     if (
       !/^(root|conj|parataxis)/.test(verb.deprel) ||
       !isStated(tree, clause) ||
-      (!continuing && isContinuing(verb.text)) ||
+      isContinuing(verb.text) ||
       (!told && !none)
     )
       return [];
@@ -92,46 +91,6 @@ export function standalones(context: PhrasingContext, least: number, most: numbe
       found.push(...stretch(context, tree, head, opened, fact, least, most));
     }
     return found.length > 0 ? found : wholeSentence(context, tree, opened, least, most);
-  });
-}
-
-/** Words that the sentence before may add, and that both may have. */
-const LEAD_WORDS = 30;
-const LED_WORDS = 58;
-/** Words that the one asked about has at least. */
-const LEAST_LED = 5;
-
-/**
- * The stretches that are understood only after what the sentence before says, which is shown with them. `alone` are those
- * that need nothing before them: they are what may be shown first, and their sentences are not served again.
- */
-export function led(
-  context: PhrasingContext,
-  alone: readonly Standalone[],
-  least: number,
-  most: number,
-): readonly Standalone[] {
-  const bySentence = new Map<number, Standalone[]>();
-  for (const one of alone) {
-    const { index } = one.tree.sentence;
-    bySentence.set(index, [...(bySentence.get(index) ?? []), one]);
-  }
-  const quoted = context.document.quotes.map((quote) => quote.inner);
-  return context.sentences.flatMap(({ sentence, tree, clauses }): readonly Standalone[] => {
-    if (bySentence.has(sentence.index)) return [];
-    if (quoted.some((inner) => inner.start < sentence.start && sentence.start < inner.end)) return [];
-    const leads = (bySentence.get(sentence.index - 1) ?? []).filter((one) => one.words <= LEAD_WORDS);
-    const opened = openings(tree);
-    for (const { head, fact } of headsOf(context, tree, clauses, true)) {
-      if (quoted.some((inner) => covers(inner, head))) continue;
-      for (const lead of leads) {
-        const shortest = Math.max(LEAST_LED, least - lead.words);
-        const longest = Math.min(most, LED_WORDS - lead.words);
-        const found = stretch(context, tree, head, opened, fact, shortest, longest, lead);
-        if (found.length > 0) return found;
-      }
-    }
-    return [];
   });
 }
 

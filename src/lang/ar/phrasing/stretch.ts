@@ -6,10 +6,10 @@ import { befalls, isKnownVerb, verbLemma } from "../extract/verb-knowledge.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { closed, losesObject, opensAdjunct } from "./endings.ts";
-import { type Repair, repaired, repairsAfter, repairsFor } from "./explicit.ts";
+import { type Repair, repaired, repairsFor } from "./explicit.ts";
 import { omissionsIn } from "./omissions.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
-import { sound, soundAfter } from "./soundness.ts";
+import { sound } from "./soundness.ts";
 import { fullName } from "./units.ts";
 import { wordCount } from "./word-count.ts";
 
@@ -28,22 +28,6 @@ export interface Standalone {
   readonly repairs: readonly Repair[];
   /** Words of `span` that are left out. */
   readonly omitted: readonly Span[];
-  /** What is shown before so that it is understood; `null` where it needs nothing. */
-  readonly lead: Lead | null;
-}
-
-/** Words of the sentences before, as they are shown. */
-export interface Lead {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
-/** A sentence shown before; `null` where anything between it and `start` would be left out, or a word of it changed. */
-function leadOf(context: PhrasingContext, before: Standalone, start: number): Lead | null {
-  const words = wordsOf(context, before);
-  const between = context.text.slice(before.span.end, start);
-  const untouched = words === display(context.text.slice(before.span.start, before.span.end));
-  return untouched && /^[.!؟?]\s*(و)?$/u.test(between) ? { text: `${words}.`, tokens: before.tokens } : null;
 }
 
 const SUBORDINATORS = new Set([
@@ -163,9 +147,8 @@ export function stretch(
   fact: string,
   least: number,
   most: number,
-  lead: Standalone | null = null,
 ): readonly Standalone[] {
-  const name = lead === null ? restoredName(context, tree, verb, fact) : null;
+  const name = restoredName(context, tree, verb, fact);
   const speaker = context.extraction.facts.some(
     (one) =>
       one.kind === "statement" &&
@@ -196,16 +179,12 @@ export function stretch(
         (!closed(own, end, verb) || losesObject(own, end, verb) || SUBORDINATORS.has(foldSpelling(first.text)))
       )
         continue;
-      const shownBefore = lead === null ? null : leadOf(context, lead, span.start);
-      if (lead !== null && shownBefore === null) continue;
-      const repairs = lead === null ? repairsFor(context, tokens) : repairsAfter(context, lead.tokens, tokens);
+      const repairs = repairsFor(context, tokens);
       if (
         repairs !== null &&
         repairs.length <= MOST_REPAIRS &&
         !(name !== null && repairs.some((repair) => repair.text.includes(name))) &&
-        (lead === null
-          ? sound(context, tree, tokens, speaker, name === null ? null : verb)
-          : soundAfter(context, tree, lead, tokens))
+        sound(context, tree, tokens, speaker, name === null ? null : verb)
       )
         found.push({
           span,
@@ -217,7 +196,6 @@ export function stretch(
           repairs,
           restored: name === null ? null : { at: verb.end, name },
           omitted: omissions.map((one) => one.span),
-          lead: shownBefore,
         });
     }
     const [longest] = found;

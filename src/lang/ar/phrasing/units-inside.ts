@@ -6,7 +6,7 @@ import { weekdayByForm } from "../lexicon/calendar.ts";
 import { nationalityOf } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
-import { kindOf, turnsOf } from "./turning.ts";
+import { turnsOf } from "./turning.ts";
 import { unitOfEntity, unitOfQuantity, unitOfTime } from "./units.ts";
 
 /** A unit at the place where it stands: its text is the slice of its span. */
@@ -53,7 +53,7 @@ export function wordsInside(context: PhrasingContext, span: Span): readonly Plac
     if (/^أ/.test(token.text) && token.upos === "ADJ" && (next?.upos !== "NOUN" || next.feats.definite === "Def"))
       return [];
     const [turn] = turnsOf(context, token);
-    return turn === undefined ? [] : [{ ...base, type: "term", unit: kindOf(token) }];
+    return turn === undefined ? [] : [{ ...base, type: "term", unit: token.upos === "ADJ" ? "adjective" : "word" }];
   });
 }
 

@@ -90,7 +90,6 @@ export function wholeSentence(
       restored: null,
       repairs,
       omitted: omissions.map((one) => one.span),
-      lead: null,
     },
   ];
 }

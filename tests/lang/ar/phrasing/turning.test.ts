@@ -12,8 +12,6 @@ function termsOf(text: string): readonly string[] {
 
 describe("what may be turned in a statement", () => {
   it.each([
-    ["a verb with its object", "أغلقت بلدية مادبا الأردنية المطار القديم في وسط المدينة.", "أغلقت verb"],
-    ["a verb with its preposition", "وافق مجلس بلدية مادبا الأردنية على بناء الجسر الجديد.", "وافق verb"],
     ["what is numbered", "حل فريق مادبا الأردني في المركز الثاني من بطولة المدارس.", "الثاني adjective"],
     ["an adjective of its kind", "أصيب خمسة عمال بجروح خطيرة في مصنع مادبا القديم.", "خطيرة adjective"],
     ["a denial, as a whole", "لم تكشف بلدية مادبا الأردنية أسباب إغلاق المصنع القديم.", "لم تكشف denied"],
@@ -22,11 +20,14 @@ describe("what may be turned in a statement", () => {
   });
 
   it.each([
-    ["a verb without what it needs", "أغلقت بلدية مادبا الأردنية الملف القديم في هذا الأسبوع.", "أغلقت verb"],
     ["a name's number", "كتب الباحث سامر الحديد كتابا عن الحرب العالمية الثانية.", "الثانية adjective"],
-    ["a verb that is neither", "زرع طلاب مدرسة مادبا مئات الأشجار في ساحة المدرسة.", "زرع verb"],
+    [
+      "a verb, whose object tells which was meant",
+      "أغلقت بلدية مادبا الأردنية المطار القديم في وسط المدينة.",
+      "أغلقت verb",
+    ],
     ["a denial that says «none»", "لم تكشف بلدية مادبا الأردنية أي سبب لإغلاق المصنع القديم.", "لم تكشف denied"],
-    ["a verb under another negation", "لم تغلق بلدية مادبا الأردنية المطار القديم في وسط المدينة.", "تغلق verb"],
+    ["an adjective of another kind", "وصف العمال في مصنع مادبا القديم رحلة خطيرة إلى الجبال.", "خطيرة adjective"],
   ])("is never %s", (_, text, never) => {
     expect(termsOf(text)).not.toContain(never);
   });
@@ -34,8 +35,8 @@ describe("what may be turned in a statement", () => {
 
 describe("the classes of nouns", () => {
   it("are read with the article and without", () => {
-    expect(inClass("المطار", "place")).toBe(true);
-    expect(inClass("مطار", "place")).toBe(true);
-    expect(inClass("ملف", "place")).toBe(false);
+    expect(inClass("المدارس", "school")).toBe(true);
+    expect(inClass("مدارس", "school")).toBe(true);
+    expect(inClass("ملف", "school")).toBe(false);
   });
 });
