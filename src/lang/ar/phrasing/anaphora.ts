@@ -5,6 +5,7 @@ import type { ExtractContext } from "../extract/context.ts";
 import { isPlaceWord, orgHead } from "../extract/knowledge.ts";
 import { phrase, spanOf, type Tree } from "../extract/tree.ts";
 import { isMasdar } from "../extract/verb-knowledge.ts";
+import { nationalityOf } from "../lexicon/countries.ts";
 import { list } from "../lexicon/fold-index.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -158,6 +159,14 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
     if (tree === undefined || token.upos !== "NOUN" || token.feats.definite !== "Def" || modified(tree, token, indices))
       return CLEAR;
     const stem = stemOf(token.text);
+    // «اللاعب الروسي» is not the player who was named.
+    const described = tree
+      .children(token)
+      .some(
+        (child) =>
+          child.deprel === "amod" && indices.has(child.index) && nationalityOf(foldSpelling(child.text)) !== null,
+      );
+    if (described && ROLES.has(stem)) return LOOSE;
     if (stem === "مرض") return LOOSE;
     // «وزارة الخارجية»; alone it is some country's.
     if (/^(خارجيه|داخليه)$/.test(stem) && token.deprel === "nmod:poss") return CLEAR;

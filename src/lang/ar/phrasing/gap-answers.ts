@@ -1,7 +1,7 @@
 // What may be typed into a gap beside the words of the text: other names of the same, the same number in other signs.
 import type { Quantity } from "../../../core/document/document.ts";
 import { sliceOf } from "../../../core/text/span.ts";
-import { countryNames, isHonorific, isPlaceWord, orgHead } from "../extract/knowledge.ts";
+import { countryNames, isHonorific, isOfficePost, isPlaceWord, orgHead } from "../extract/knowledge.ts";
 import { countableByForm } from "../lexicon/countable-nouns.ts";
 import { countryByName, nationalityOf } from "../lexicon/countries.ts";
 import { otherSpellings } from "../lexicon/foreign-spellings.ts";
@@ -64,6 +64,9 @@ function widerNames(context: PhrasingContext, unit: PlacedUnit, text: string): r
     .filter((name) => foldSpelling(name).startsWith(`${own} `) || own.startsWith(`${foldSpelling(name)} `));
 }
 
+/** Words of a name with its title; of more, the title has swallowed what stands before it. */
+const MOST_TITLE = 7;
+
 const PARTS = /^(عبد|أبو|أبي|ابو|ابي|آل|بن|ابن|بنت|دي|دو|فان|فون|لو|لا)$/;
 
 /** «كمال كليتشدار أوغلو» by what follows the first name, and by the last name: not where these are held together by «بن» or «عبد». */
@@ -71,7 +74,9 @@ function surnamesOf(name: string): readonly string[] {
   const words = name.split(" ");
   const last = words.at(-1) ?? "";
   if (words.length < 2 || words.some((word) => PARTS.test(word)) || last.length < 3) return [];
-  return [words.slice(1).join(" "), last];
+  // «زين الدين زيدان»: the first name has two words.
+  const rest = words.slice(words[1] === "الدين" ? 2 : 1).join(" ");
+  return rest === "" ? [] : [rest, last];
 }
 
 /** True where another person of the article goes by `surname` too. */
@@ -100,9 +105,13 @@ export function otherNames(context: PhrasingContext, unit: PlacedUnit, text: str
       return words.length > 1 && isHonorific(words[0] ?? "") ? [words.slice(1).join(" ")] : [];
     });
     const surnames = surnamesOf(text).filter((surname) => !bearsToo(context, unit, surname));
+    // «مدرب منتخب فرنسا ____»: another title neither fits behind the one told nor says more.
+    const titled = context.posts.some(({ name }) => name.start === unit.span.start);
     const titles = entity.names.filter(
       (name) =>
-        !told.includes(foldSpelling(name)) && !name.includes(text) && (sharesWord(name, text) || tellsWho(name)),
+        !told.includes(foldSpelling(name)) &&
+        !name.includes(text) &&
+        (sharesWord(name, text) ? wordsOf(name).length <= MOST_TITLE : !titled && isOfficePost(name) && tellsWho(name)),
     );
     return [
       ...new Set([...names, ...bare, ...surnames, ...titles].flatMap((name) => [name, ...otherSpellings(name)])),

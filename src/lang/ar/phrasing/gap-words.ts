@@ -1,6 +1,7 @@
 // Words around a blank that leave nothing to know: what always goes together, what follows from the rest, what the headline says.
 import type { Quantity } from "../../../core/document/document.ts";
 import type { Span } from "../../../core/text/span.ts";
+import { monthByForm } from "../lexicon/calendar.ts";
 import { countryByName } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { countriesOf } from "./echoes.ts";
@@ -9,7 +10,7 @@ import type { PlacedUnit } from "./units-inside.ts";
 
 /** The first word of a fixed phrase whose second the student would know: «اتفاقية ____», «أرض ____». */
 const FIXED =
-  /(^|\s)(و|ب|ل)?(ال)?(جيش|حكومه|نظام|قوات|سلطات|جنود|صحراء|بازار|دوري|ابطال|ملعب|استاد|ستاد|مطار|ميدان|شارع|حي|جبهه|حركه|تنظيم|حزب|جماعه|قطاع|اقليم|شبه جزيره|حلف|بطوله|دوري ابطال|ارض|جمهوريه|مملكه|اتفاقيه|اتفاق|سلطنه|اماره|خليج|بحر|نهر|بحيره|جزر|جزيره|مضيق|قناه|كاس|بنك|معاهده|بروتوكول) $/;
+  /(^|\s)(و|ب|ل)?(ال)?(عاصمه|جيش|حكومه|نظام|قوات|سلطات|جنود|صحراء|بازار|دوري|ابطال|ملعب|استاد|ستاد|مطار|ميدان|شارع|حي|جبهه|حركه|تنظيم|حزب|جماعه|قطاع|اقليم|شبه جزيره|حلف|بطوله|دوري ابطال|ارض|جمهوريه|مملكه|اتفاقيه|اتفاق|سلطنه|اماره|خليج|بحر|نهر|بحيره|جزر|جزيره|مضيق|قناه|كاس|بنك|معاهده|بروتوكول) $/;
 
 /** True where what begins at `at` is the second word of such a phrase. */
 export function completesPhrase(text: string, at: number): boolean {
@@ -103,15 +104,27 @@ export function latestYear(context: PhrasingContext): number {
 /** Years from which an undated article may be of the same year. */
 const RECENT = 2010;
 
+/** «يونيو حزيران»: of two names for one month each tells the other. */
+const isMonth = (word: string | undefined): boolean => word !== undefined && monthByForm.has(foldSpelling(word));
+
 /** «من 12 إلى ____», «منذ محاولة الانقلاب في ____», the year of the article itself: bounded, background, or plain. */
 export function idleTime(context: PhrasingContext, unit: PlacedUnit, blank: Span): boolean {
   const before = context.text.slice(Math.max(0, blank.start - 50), blank.start);
+  const after = context.text.slice(blank.end, blank.end + 20);
   const latest = latestYear(context);
   return (
     /\p{N}\s*(إلى|حتى|و|[-–])\s*$/u.test(before) ||
+    (unit.type === "month" && [before.trim().split(/\s+/).at(-1), after.trim().split(/[\s،.]+/)[0]].some(isMonth)) ||
     /(^|\s)منذ\s[^،.؛]*\S\s(في|عام|سنة)\s+([\p{L}]+\s+)?$/u.test(before) ||
     (unit.type === "year" && unit.value === latest && latest >= RECENT)
   );
+}
+
+/** «وبيت ____»: half a name, of which the parser took the rest for a place. */
+function endsName(context: PhrasingContext, blank: Span): boolean {
+  const at = context.document.tokens.findIndex((token) => token.start >= blank.start);
+  const before = context.document.tokens[at - 1];
+  return before !== undefined && before.upos === "PROPN" && /^\s+$/.test(context.text.slice(before.end, blank.start));
 }
 
 /** «العاصمة الأردنية ____»: every handbook has it. */
@@ -127,6 +140,7 @@ function countryAndMore(text: string): boolean {
 export function idlePlace(context: PhrasingContext, unit: PlacedUnit, blank: Span): boolean {
   return (
     completesPhrase(context.text, blank.start) ||
+    (unit.type !== "country" && endsName(context, blank)) ||
     OF_GOVERNMENTS.test(context.text.slice(Math.max(0, blank.start - 16), blank.start)) ||
     CONTINENT.test(foldSpelling(unit.text)) ||
     CAPITAL.test(context.text.slice(Math.max(0, blank.start - 30), blank.start)) ||

@@ -92,7 +92,9 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   const { span: blank, quantity } = blankOf(context, unit);
   const joiner = joinerBefore(context.text, blank);
   const after = context.text.charAt(blank.end);
-  if (asks === undefined || joiner === null || LETTER.test(after)) return null;
+  // «مستشفى لا بيتييه-سالبيتريير»: a part of a name that goes on.
+  if (asks === undefined || joiner === null || LETTER.test(after) || /^[-–]$/.test(after)) return null;
+  if (quantity === undefined && /[-–]$/.test(context.text.slice(0, blank.start))) return null;
   if (/بين\s[^،.]{0,24}و$/.test(context.text.slice(Math.max(0, blank.start - 30), blank.start).trim())) return null;
   if (
     quantity !== undefined &&

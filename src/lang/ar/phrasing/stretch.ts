@@ -86,7 +86,9 @@ function starts(tree: Tree, verb: Token, opened: readonly Token[]): readonly (re
     before.every((token) =>
       token.head === verb.index ? ADVERBIAL.test(token.deprel) : ADVERBIAL.test(top(token).deprel),
     );
-  return circumstance && from > 0 ? [...own, opened.slice(from)] : own;
+  // «فبعد أن انتشر مقطع، وصفت …»: what begins after a subordinator leaves the main clause without its joint.
+  const hung = opened[from - 1]?.upos === "SCONJ";
+  return circumstance && from > 0 && !hung ? [...own, opened.slice(from)] : own;
 }
 
 /** «توفي في نيويورك»: after a preposition stands no subject. */

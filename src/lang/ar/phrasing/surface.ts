@@ -16,6 +16,8 @@ export function surface(unit: Unit): SurfaceFeatures {
     day: /^(يوم|مساء|صباح|فجر)\s/.test(unit.text),
     month: /^شهر\s/.test(unit.text),
     year: /\d{4}/.test(unit.text),
+    // «8 آلاف» among «20 ألف» and «30 ألف».
+    scale: /(^|\s)(ألفا?|آلاف|الآف|مليونا?|ملايين|مليارا?|مليارات)(\s|$)/.exec(unit.text)?.[2] ?? "",
     next: /المقبل|الجاري|الماضي|القادم/.test(unit.text),
     opening: /^(أن|إن|بأن|لأن|بسبب|من أجل|بهدف)(?:ه|ها|هم)?\s/.exec(unit.text)?.[1] ?? "",
   };

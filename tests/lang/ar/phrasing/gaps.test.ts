@@ -134,6 +134,18 @@ describe("what may be typed", () => {
     expect(answersTo(text, shown)).toEqual(expect.arrayContaining(wanted));
   });
 
+  it("is a surname, never half of a first name, nor a title behind a title", () => {
+    const text =
+      "أعلن مدرب منتخب تونس لكرة القدم نور الدين بلقاسم أسماء لاعبيه في مدينة سوسة. وقال المدرب التونسي نور الدين بلقاسم إن الفريق جاهز.";
+    const found = gapsOf(text).filter(({ key }) => key === "نور الدين بلقاسم");
+    expect(found.length).toBeGreaterThan(0);
+    for (const { answers } of found) {
+      expect(answers).toContain("بلقاسم");
+      expect(answers).not.toContain("الدين بلقاسم");
+      expect(answers.filter((answer) => answer.includes("مدرب"))).toEqual([]);
+    }
+  });
+
   it("is the text's own spelling first", () => {
     for (const { gap, text } of every) expect(gap.answers[0]).toBe(sliceOf(text, gap.blank));
   });

@@ -19,6 +19,21 @@ describe("a gap", () => {
     ["of a capital after its country", "وصل الكاتب حامد البشير إلى العاصمة الأردنية عمان في عام 1990.", "عمان"],
     ["of a stadium's second word", "فاز نادي الوداد المغربي على ملعب الإمارات في عام 1990.", "الإمارات"],
     ["of a number that ends a range", "غادر البلدة من 20 إلى 35 عاملا في عام 1990.", "35"],
+    [
+      "of a month before another name of it",
+      "بدأت شركة الطيران السودانية رحلاتها الجديدة إلى لندن في شهر يونيو حزيران 2017 بطائرتين.",
+      "شهر يونيو",
+    ],
+    [
+      "of a month after another name of it",
+      "افتتح الوزير السوداني حامد البشير مدرسة كبيرة في الخرطوم في نهاية يونيو حزيران 2017.",
+      "حزيران 2017",
+    ],
+    [
+      "of a part of a hyphenated name",
+      "خضع اللاعب حامد البشير لعملية جراحية في ركبته اليمنى من طرف الفريق الطبي لجراحة العظام في مستشفى لا بيتييه-سالبيتريير في باريس.",
+      "بيتييه",
+    ],
     ["of what is counted by name after it", "قسمت الوزارة المدارس إلى ثلاثة أصناف: كبيرة ومتوسطة وصغيرة.", "ثلاثة"],
   ])("is not made %s", (_, text, words) => {
     expect(gaps(text)).not.toContain(words);
@@ -55,6 +70,18 @@ describe("a statement", () => {
   it("keeps a time that bounds what is said to be the first", () => {
     const text = "فازت الباحثة ليلى المنصوري بالجائزة للمرة الأولى هذا العام. وشكرت المنصوري زملاءها.";
     expect(statementsOf(text).map((one) => one.text)).not.toContain("فازت الباحثة ليلى المنصوري بالجائزة للمرة الأولى");
+  });
+
+  it("does not begin after a subordinator, which joins it to what follows", () => {
+    const text =
+      "ورغم الإعلان عن هدنة بين النقابتين، بعدما أكد وزير العمل السوداني، حامد البشير، تجميد الرسوم التي تم التهديد بفرضها على المصانع، أشارت الحكومة إلى استعدادها لرفع الأجور. وشكر الوزير العمال.";
+    expect(statementsOf(text).filter((one) => one.text.startsWith("أكد"))).toEqual([]);
+  });
+
+  it("puts no name in the place of somebody of another country", () => {
+    const text =
+      "فاز المصارع السوداني حامد البشير في المباراة الأولى. واللاعب البشير يقيم في لندن. وسيلعب البشير مع منافس آخر في حالة فوزه على اللاعب الروسي.";
+    expect(statementsOf(text).filter((one) => /البشير الروسي/.test(one.text))).toEqual([]);
   });
 
   it("is not made of another story's words at the end of the article", () => {
