@@ -1,36 +1,15 @@
 // What the studio shows of the article and its facts, and what a teacher makes of them: the questions follow.
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  cards,
-  factCount,
-  openStudio,
-  pasteSample,
-  type StudioSite,
-  type StudioVisit,
-  stems,
-} from "../support/studio-visit.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { studioDesk } from "../support/studio-desk.ts";
+import { cards, factCount, pasteSample, stems } from "../support/studio-visit.ts";
 
-// A loaded machine takes its time.
-vi.setConfig({ testTimeout: 90_000 });
-
-let site: StudioSite;
-let visit: StudioVisit;
 let page: Page;
 
-beforeAll(async () => {
-  site = await openStudio();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  visit = await site.visit({ viewport: { width: 1280, height: 900 } });
-  page = visit.page;
-  await pasteSample(page);
-});
-afterEach(async () => {
-  expect(visit.faults).toEqual([]);
-  await visit.context.close();
+const desk = studioDesk(pasteSample);
+beforeEach(() => {
+  page = desk.page;
 });
 
 const button = (name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" });

@@ -1,43 +1,25 @@
 // Pages as the teacher wants them: parallel forms, paper, the article, a bank of words; the same bytes as the command line.
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Fahm, PageOptions } from "../../src/index.ts";
 import { realFahm, sampleArticle, usual } from "../support/samples.ts";
-import {
-  cards,
-  downloaded,
-  openStudio,
-  type StudioSite,
-  type StudioVisit,
-  samplePath,
-  stems,
-  whenSaved,
-} from "../support/studio-visit.ts";
+import { studioDesk } from "../support/studio-desk.ts";
+import { cards, downloaded, samplePath, stems, whenSaved } from "../support/studio-visit.ts";
 
-// A loaded machine takes its time.
-vi.setConfig({ testTimeout: 90_000 });
-
-let site: StudioSite;
-let visit: StudioVisit;
 let page: Page;
 let fahm: Fahm;
 
+const desk = studioDesk(async (opened) => {
+  await opened.locator("input[type=file]").setInputFiles(samplePath);
+  await cards(opened).first().waitFor();
+  await opened.locator("#tab-preview").click();
+  await opened.getByText("خيارات الصفحات").click();
+});
 beforeAll(async () => {
-  site = await openStudio();
   fahm = await realFahm();
 });
-afterAll(() => site.close());
-beforeEach(async () => {
-  visit = await site.visit({ viewport: { width: 1280, height: 900 } });
-  page = visit.page;
-  await page.locator("input[type=file]").setInputFiles(samplePath);
-  await cards(page).first().waitFor();
-  await page.locator("#tab-preview").click();
-  await page.getByText("خيارات الصفحات").click();
-});
-afterEach(async () => {
-  expect(visit.faults).toEqual([]);
-  await visit.context.close();
+beforeEach(() => {
+  page = desk.page;
 });
 
 const paper = () => page.frameLocator("iframe");

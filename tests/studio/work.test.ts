@@ -1,41 +1,25 @@
 // A teacher's way through the studio, from a pasted article to files: the edits are in them, and nothing is lost.
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { studioDesk } from "../support/studio-desk.ts";
 import {
   cards,
   downloaded,
   factCount,
   itemIds,
-  openStudio,
   pasteSample,
   replaceOne,
-  type StudioSite,
-  type StudioVisit,
   stems,
   watch,
   whenChanged,
   whenSaved,
 } from "../support/studio-visit.ts";
 
-// A loaded machine takes its time.
-vi.setConfig({ testTimeout: 90_000 });
-
-let site: StudioSite;
-let visit: StudioVisit;
 let page: Page;
 
-beforeAll(async () => {
-  site = await openStudio();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  visit = await site.visit({ viewport: { width: 1280, height: 900 } });
-  page = visit.page;
-  await pasteSample(page);
-});
-afterEach(async () => {
-  expect(visit.faults).toEqual([]);
-  await visit.context.close();
+const desk = studioDesk(pasteSample);
+beforeEach(() => {
+  page = desk.page;
 });
 
 const card = (n: number) => cards(page).nth(n - 1);
@@ -308,9 +292,9 @@ describe("files and projects", () => {
     await card(1).locator("textarea.stem").fill("ولا هذا؟");
     await whenSaved(page);
     await page.close({ runBeforeUnload: false });
-    page = await visit.context.newPage();
-    watch(page, site.url, visit.faults);
-    await page.goto(site.url);
+    page = await desk.visit.context.newPage();
+    watch(page, desk.site.url, desk.visit.faults);
+    await page.goto(desk.site.url);
     await page.locator(".projects .open").click();
     await cards(page).first().waitFor();
     expect((await stems(page))[0]).toBe("ولا هذا؟");

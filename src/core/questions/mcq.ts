@@ -1,4 +1,5 @@
 // Multiple choice: a restructured question, one key, two or three distractors of the same kind.
+import { speakersOf } from "../facts/story.ts";
 import { hashOf } from "../hash.ts";
 import type { Asking, Unit } from "../language.ts";
 import type { Level, Option } from "../quiz/quiz.ts";
@@ -51,14 +52,14 @@ function compose(asking: Asking, context: ComposeContext): Candidate {
   };
 }
 
-/** A person who says something in the article. */
-const speaks = ({ type, entity }: Unit, { extraction }: ComposeContext): boolean =>
-  type === "person" &&
-  extraction.facts.some((fact) => fact.kind === "statement" && entity !== undefined && fact.speakerEntity === entity);
-
 /** Of reported words any other voice must be as likely: options are people who speak themselves, or there is no choice. */
-const fairlyReported = (asking: Asking, { keys, distractors }: Candidate, context: ComposeContext): boolean =>
-  asking.reported !== true || [...keys, ...distractors].every((unit) => speaks(unit, context));
+function fairlyReported(asking: Asking, { keys, distractors }: Candidate, { extraction }: ComposeContext): boolean {
+  if (asking.reported !== true) return true;
+  const speakers = speakersOf(extraction.facts);
+  return [...keys, ...distractors].every(
+    ({ type, entity }) => type === "person" && entity !== undefined && speakers.has(entity),
+  );
+}
 
 export const mcq: ItemKind = {
   type: "mcq",

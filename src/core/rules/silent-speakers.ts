@@ -1,5 +1,5 @@
 // O15: who says nothing in the article, and only passes through it, did not say this either.
-import { ofTheStory } from "../facts/story.ts";
+import { ofTheStory, speakersOf } from "../facts/story.ts";
 import { choicesOf } from "./help/item-parts.ts";
 import type { ItemRule } from "./rule.ts";
 
@@ -9,9 +9,7 @@ export const silentSpeakers: ItemRule = {
   why: "Asked who said it, the wrong answers are people and bodies that speak in the article, or people whom it comes back to.",
   check: (candidate, { extraction }) => {
     if (candidate.item.asks !== "speaker") return null;
-    const speakers = new Set(
-      extraction.facts.flatMap((fact) => (fact.kind === "statement" ? [fact.speakerEntity] : [])),
-    );
+    const speakers = speakersOf(extraction.facts);
     const [, ...wrong] = choicesOf(candidate);
     const silent = wrong.find(
       ({ entity: id }) =>

@@ -11,6 +11,7 @@ import { SignButton } from "./button.tsx";
 import { Findings } from "./findings.tsx";
 import { ItemBody } from "./item-body.tsx";
 import { quoteOf } from "./quote.ts";
+import { Select } from "./select.tsx";
 import { showEvidence } from "./show-evidence.ts";
 import { TextField } from "./text-field.tsx";
 
@@ -86,34 +87,20 @@ export function ItemCard({ entry, n, last }: Props): JSX.Element {
       >
         <header>
           <h2 id={`name-${item.id}`}>{fill(said.item, { n })}</h2>
-          <select
-            aria-label={fill(said.typeOf, { n })}
+          <Select
+            label={fill(said.typeOf, { n })}
             value={item.type}
-            onChange={(event) => {
-              const type = TYPES.find((one) => one === event.currentTarget.value);
-              if (type !== undefined) void retype(item.id, type);
-            }}
-          >
-            {TYPES.map((type) => (
-              <option key={type} value={type}>
-                {said.types[type]}
-              </option>
-            ))}
-          </select>
-          <select
-            aria-label={fill(said.levelOf, { n })}
+            of={TYPES}
+            names={said.types}
+            choose={(type) => void retype(item.id, type)}
+          />
+          <Select
+            label={fill(said.levelOf, { n })}
             value={item.level}
-            onChange={(event) => {
-              const level = LEVELS.find((one) => one === event.currentTarget.value);
-              if (level !== undefined) edit({ ...item, level }, "level");
-            }}
-          >
-            {LEVELS.map((level) => (
-              <option key={level} value={level}>
-                {said.levels[level]}
-              </option>
-            ))}
-          </select>
+            of={LEVELS}
+            names={said.levels}
+            choose={(level) => edit({ ...item, level }, "level")}
+          />
           <span class="sure" title={said.confidenceHint}>
             {said.confidence}: {confidence(item)}
           </span>

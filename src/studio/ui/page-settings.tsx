@@ -5,6 +5,7 @@ import { chosenForm, chosenUi, formOf, pageUi } from "../state/output.ts";
 import { commit } from "../state/session.ts";
 import { fill, words } from "../words/words.ts";
 import type { Project } from "../worker/protocol.ts";
+import { Select } from "./select.tsx";
 
 const FORMS = [1, 2, 3, 4];
 const STYLES = ["paragraphs", "lines", "none"] as const;
@@ -34,19 +35,12 @@ export function PageSettings({ project }: { readonly project: Project }): JSX.El
         </label>
         <label>
           {said.onPaper}
-          <select
+          <Select
             value={pages.article ?? "paragraphs"}
-            onChange={(event) => {
-              const article = STYLES.find((one) => one === event.currentTarget.value);
-              if (article !== undefined) set({ article });
-            }}
-          >
-            {STYLES.map((one) => (
-              <option key={one} value={one}>
-                {said.articleStyles[one]}
-              </option>
-            ))}
-          </select>
+            of={STYLES}
+            names={said.articleStyles}
+            choose={(article) => set({ article })}
+          />
         </label>
         <label>
           <input
@@ -58,19 +52,7 @@ export function PageSettings({ project }: { readonly project: Project }): JSX.El
         </label>
         <label>
           {said.paper}
-          <select
-            value={pages.paper ?? "a4"}
-            onChange={(event) => {
-              const paper = PAPERS.find((one) => one === event.currentTarget.value);
-              if (paper !== undefined) set({ paper });
-            }}
-          >
-            {PAPERS.map((one) => (
-              <option key={one} value={one}>
-                {said.papers[one]}
-              </option>
-            ))}
-          </select>
+          <Select value={pages.paper ?? "a4"} of={PAPERS} names={said.papers} choose={(paper) => set({ paper })} />
         </label>
         <label>
           {said.pageLanguage}

@@ -1,6 +1,7 @@
 // Who said it, and what was said: «من القائل: «…»؟», «من أكد أن …؟», «ماذا قال …؟».
 import type { Token } from "../../../core/document/document.ts";
 import type { StatementFact } from "../../../core/facts/fact.ts";
+import { speakersOf } from "../../../core/facts/story.ts";
 import type { Asking, Unit } from "../../../core/language.ts";
 import type { Span } from "../../../core/text/span.ts";
 import { isOfficePost, isSpeechParticiple } from "../extract/knowledge.ts";
@@ -162,9 +163,7 @@ export function speechQuestions(context: PhrasingContext, fact: StatementFact): 
 
 /** People who say nothing in the article and are in no office: nobody would take a victim for the speaker. */
 function silent(context: PhrasingContext): readonly string[] {
-  const speakers = new Set(
-    context.extraction.facts.map((one) => (one.kind === "statement" ? one.speakerEntity : null)),
-  );
+  const speakers = speakersOf(context.extraction.facts);
   return privatePeople(context, speakers).flatMap((entity) =>
     entity.mentions.length > 2 ? [] : (fullName(entity)?.text ?? []),
   );
