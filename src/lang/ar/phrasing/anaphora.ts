@@ -170,8 +170,8 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
     if (stem === "مرض") return LOOSE;
     // «وزارة الخارجية»; alone it is some country's.
     if (/^(خارجيه|داخليه)$/.test(stem) && token.deprel === "nmod:poss") return CLEAR;
-    // «الزعيمان», «البلدين»: the two that were named.
-    if (token.feats.number === "Dual" && token.deprel !== "nmod:poss") return named(shown, token) >= 2 ? CLEAR : LOOSE;
+    // «الزعيمان», «البلدين», «نشاط الشركتين»: the two that were named.
+    if (token.feats.number === "Dual") return named(shown, token) >= 2 ? CLEAR : LOOSE;
     const toldBefore = (introductions.get(stem) ?? []).some((one) => one.token < token.index);
     if (KNOWN.has(stem) || (isMasdar(stem) && !toldBefore) || (token.deprel === "nmod:poss" && !POINTING.has(stem)))
       return CLEAR;

@@ -78,6 +78,14 @@ describe("a statement", () => {
     expect(statementsOf(text).filter((one) => one.text.startsWith("أكد"))).toEqual([]);
   });
 
+  it("tells no two that only another sentence names", () => {
+    const deal = "وقعت شركة الفرات وشركة دجلة عقدا في البصرة.";
+    const apart = "وأمرت محكمة البصرة العراقية بوقف نشاط الشركتين في محافظة البصرة في عام 2016.";
+    const named = apart.replace("الشركتين", "شركة الفرات");
+    expect(statementsOf(`${deal} ${apart}`).filter((one) => one.sentence === 1)).toEqual([]);
+    expect(statementsOf(`${deal} ${named}`).filter((one) => one.sentence === 1)).not.toEqual([]);
+  });
+
   it("puts no name in the place of somebody of another country", () => {
     const text =
       "فاز المصارع السوداني حامد البشير في المباراة الأولى. واللاعب البشير يقيم في لندن. وسيلعب البشير مع منافس آخر في حالة فوزه على اللاعب الروسي.";
