@@ -15,7 +15,6 @@ const STEMS: Readonly<Record<string, string>> = {
   "match-event-date": "Match each event with its year.",
   "match-event-date-extra": "Match each event with its year; one year is left over.",
   "order-time": "Put the events in the order of time.",
-  "order-told": "Put the events in the order of the text.",
 };
 
 export const toyWriter: StemWriter = (template, slots) => {

@@ -6,10 +6,10 @@ import type { Random } from "../random.ts";
 import { covers } from "../text/span.ts";
 import { fromArticle } from "./from-article.ts";
 import { fromLexicon } from "./from-lexicon.ts";
-import { nearNumbers } from "./near-numbers.ts";
+import { farNumbers, nearNumbers } from "./near-numbers.ts";
 import type { DistractorStrategy } from "./strategy.ts";
 
-const STRATEGIES: readonly DistractorStrategy[] = [fromArticle, nearNumbers, fromLexicon];
+const STRATEGIES: readonly DistractorStrategy[] = [fromArticle, nearNumbers, fromLexicon, farNumbers];
 
 interface Chooser {
   readonly document: Document;

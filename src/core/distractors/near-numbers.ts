@@ -26,6 +26,13 @@ function yearsAround(value: number, context: DistractorContext): readonly number
   return value <= latest ? all.filter((year) => year <= latest) : all;
 }
 
+/** Multiples of the step that no choice needs, but a statement that must be clearly wrong. */
+const FAR = [4, -4, 5, -5, 6, -6, 7, 8];
+
+/** True where an amount of the key's kind can be so large, or so small. */
+const possible = ({ type }: Unit, value: number, other: number): boolean =>
+  other > 0 && !(type === "percent" && value <= 100 && other > 100);
+
 /** How many of three wrong numbers are smaller: the right one has each place of the row equally often. */
 const RANKS: readonly [number, ...number[]] = [0, 1, 2, 3];
 
@@ -35,7 +42,7 @@ function around(key: Unit, value: number, context: DistractorContext): readonly 
     key.type === "year"
       ? yearsAround(value, context)
       : [-3, -2, -1, 1, 2, 3].map((n) => Number((value + n * stepOf(value)).toFixed(4)));
-  const sound = all.filter((other) => other > 0 && !(key.type === "percent" && value <= 100 && other > 100));
+  const sound = all.filter((other) => possible(key, value, other));
   const below = sound.filter((other) => other < value).reverse();
   const above = sound.filter((other) => other > value);
   const under = context.random.pick(RANKS);
@@ -43,12 +50,30 @@ function around(key: Unit, value: number, context: DistractorContext): readonly 
   return [...chosen, ...below.slice(under), ...above.slice(3 - Math.min(under, below.length))];
 }
 
+/** The key with each of `values` in its place. */
+function renumbered(key: Unit, values: readonly number[], { pack }: DistractorContext): readonly Unit[] {
+  return values.map((value) => pack.renumber(key, value)).filter((unit) => unit !== null);
+}
+
 export const nearNumbers: DistractorStrategy = {
   id: "near-numbers",
   find: (key, context) => {
     if (key.value === undefined || !ARITHMETIC.has(key.type)) return [];
-    return around(key, key.value, context)
-      .map((value) => context.pack.renumber(key, value))
-      .filter((unit) => unit !== null);
+    return renumbered(key, around(key, key.value, context), context);
+  },
+};
+
+/** Amounts further off: of «75» the near ones are all within a quarter. */
+export const farNumbers: DistractorStrategy = {
+  id: "far-numbers",
+  find: (key, context) => {
+    const { value, type } = key;
+    if (value === undefined || type === "year" || !ARITHMETIC.has(type)) return [];
+    const all = FAR.map((times) => Number((value + times * stepOf(value)).toFixed(4)));
+    return renumbered(
+      key,
+      all.filter((other) => possible(key, value, other)),
+      context,
+    );
   },
 };

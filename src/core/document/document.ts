@@ -29,6 +29,8 @@ export interface Features {
   readonly definite?: "Def" | "Ind" | "Cons";
   readonly aspect?: "Perf" | "Imp";
   readonly voice?: "Act" | "Pass";
+  /** A slip of the pen, as far as can be told. */
+  readonly typo?: true;
 }
 
 /** One syntactic word of Universal Dependencies: clitics are tokens of their own; the Arabic article is not split. */

@@ -1,4 +1,4 @@
-// Ordering: events that the text dates, in the order of time; else statements as the text tells them, one after the other.
+// Ordering: events that the text dates, in the order of time. What is only told one after the other has no order to know.
 import { hashOf } from "../hash.ts";
 import type { Proposition } from "../language.ts";
 import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
@@ -67,58 +67,10 @@ function byTime(context: ComposeContext): Candidate | null {
   );
 }
 
-/** Statements as told: four, short enough to be held side by side, and far enough apart to be told apart. */
-const TOLD = 4;
-const MOST_WORDS = 17;
-const APART = 1;
-/** Draws among which the plan finds one that repeats no other item. */
-const DRAWS = 16;
-/** Chosen only where nothing else is left to ask. */
-const TOLD_WORTH = 0.2;
-
-/** The shortest statement of what happened of every sentence, in text order; views and descriptions have no order. */
-function brief({ offers, extraction }: ComposeContext): readonly Proposition[] {
-  const happened = new Set(
-    extraction.facts.flatMap((fact) => (fact.kind === "event" && fact.tense === "past" ? [fact.id] : [])),
-  );
-  const bySentence = new Map<number, Proposition>();
-  for (const proposition of offers.propositions) {
-    if (!happened.has(proposition.fact) || proposition.text.split(" ").length > MOST_WORDS) continue;
-    const other = bySentence.get(proposition.sentence);
-    if (other === undefined || proposition.text.length < other.text.length)
-      bySentence.set(proposition.sentence, proposition);
-  }
-  return [...bySentence.values()].sort((a, b) => a.sentence - b.sentence);
-}
-
-function asTold(context: ComposeContext): readonly Candidate[] {
-  const all = brief(context);
-  const random = context.random.fork("order as told");
-  const drawn = Array.from({ length: DRAWS }, (_, draw) => {
-    const stream = random.fork(String(draw));
-    const chosen: Proposition[] = [];
-    for (const proposition of stream.fork("choice").shuffle(all)) {
-      if (chosen.length === TOLD) break;
-      if (chosen.every((other) => Math.abs(other.sentence - proposition.sentence) >= APART)) chosen.push(proposition);
-    }
-    if (chosen.length < TOLD) return null;
-    chosen.sort((a, b) => a.sentence - b.sentence);
-    const stem = context.write("order-told", {}, stream.fork("wording"));
-    return itemOf(
-      chosen,
-      chosen.map((proposition) => proposition.text),
-      stem,
-      TOLD_WORTH,
-    );
-  });
-  const found = new Map(drawn.flatMap((one) => (one === null ? [] : [[one.item.id, one] as const])));
-  return [...found.values()];
-}
-
 export const order: ItemKind = {
   type: "order",
   compose: (context) => {
-    const dated = byTime(context);
-    return [...(dated === null ? [] : [dated]), ...asTold(context)];
+    const candidate = byTime(context);
+    return candidate === null ? [] : [candidate];
   },
 };

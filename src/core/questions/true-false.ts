@@ -40,6 +40,9 @@ function trueOne(proposition: Proposition, context: ComposeContext): Candidate {
   };
 }
 
+/** Wrong numbers to choose a clear one from. */
+const RIVALS = 14;
+
 /** Times the right number from which a wrong one is absurd. */
 const ABSURD = 10;
 
@@ -80,7 +83,7 @@ function falseOne(
   if (unit.span === undefined) return null;
   const id = `i-${hashOf(`false ${proposition.id} ${unit.span.start - proposition.span.start}`)}`;
   const random = context.random.fork(id);
-  const rivals = context.distract(unit, proposition.text, [], 6, random);
+  const rivals = context.distract(unit, proposition.text, [], RIVALS, random);
   const fitting = rivals.filter((one) => keepsOrder(unit, one, proposition.units));
   const rival = clearest(unit, fitting);
   if (rival === undefined) return null;
@@ -113,8 +116,11 @@ const CENTRAL = 0.31;
 /** Sentences at the beginning, which say again what the headline says. */
 const OPENING = 1;
 
-/** Words that a statement has at least which is shown as it stands: shorter ones ask for next to nothing. */
-const LEAST_WORDS = 10;
+/** Words that a statement has at least which is shown as it stands: of shorter ones readers refused half, of others three in ten. */
+const LEAST_WORDS = 15;
+
+/** Confidence from which a statement is shown as it stands: what the analysis stumbles over, readers do as well. */
+const SURE = 0.945;
 
 /** Share of a statement's words that the headline may have: of more, it tells whether the statement is true. */
 const TOLD = 0.34;
@@ -130,7 +136,7 @@ export const trueFalse: ItemKind = {
       const first = context.document.sentences.find((sentence) => sentence.role === "body");
       const opening = first !== undefined && proposition.sentence < first.index + OPENING;
       const whole = proposition.ends === "sentence" && proposition.headline < TOLD;
-      const asked = right.worth >= CENTRAL && !opening && whole;
+      const asked = right.worth >= CENTRAL && proposition.confidence >= SURE && !opening && whole;
       // What is cut off in the middle may be true of what the text goes on to deny.
       const wrong = (proposition.ends === "cut" ? [] : proposition.units)
         .filter(({ unit }) => asked || unit !== DENIED)

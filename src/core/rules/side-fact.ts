@@ -1,5 +1,6 @@
 // M12: a fact at the edge of the article is not worth a question.
 import type { AnswerType } from "../language.ts";
+import type { Candidate } from "../questions/candidate.ts";
 import { hiddenKey } from "./help/item-parts.ts";
 import type { ItemRule } from "./rule.ts";
 
@@ -13,6 +14,14 @@ const FIGURES: ReadonlySet<AnswerType> = new Set(["count", "money", "percent", "
 /** Of people who only pass through the article, readers refused two of three. */
 const LEAST_NAME = 0.48;
 
+/** What the candidate must be worth. */
+function leastOf(candidate: Candidate): number {
+  const { item } = candidate;
+  const key = hiddenKey(candidate);
+  if (item.type === "fill" && item.asks === "who") return LEAST_NAME;
+  return item.type !== "truefalse" && key !== null && FIGURES.has(key.type) ? LEAST_FIGURE : LEAST;
+}
+
 export const sideFact: ItemRule = {
   id: "M12",
   level: "block",
@@ -20,9 +29,8 @@ export const sideFact: ItemRule = {
   check: (candidate) => {
     const { worth, item } = candidate;
     if (item.type === "match" || item.type === "order") return null;
-    const key = hiddenKey(candidate);
-    const figure = item.type !== "truefalse" && key !== null && FIGURES.has(key.type);
-    const name = item.type === "fill" && item.asks === "who";
-    return worth < (figure ? LEAST_FIGURE : name ? LEAST_NAME : LEAST) ? `worth ${worth.toFixed(2)}` : null;
+    if (worth < leastOf(candidate)) return `worth ${worth.toFixed(2)}`;
+    // Of gaps for a place readers refused three of five: known, guessed, or another of the region's names fits as well.
+    return item.asks === "where" ? "where something was is known, guessed or told in more than one way" : null;
   },
 };

@@ -9,6 +9,7 @@ import { readMorphology, readParser, readRecogniser, readTagger, readWordTable }
 import { chooseBundles, featuresOf, type Morphology } from "./tagging/morphology.ts";
 import { type TaggedWord, wordsOf } from "./tagging/tagged-words.ts";
 import { type Tagger, tagSentence } from "./tagging/tagger.ts";
+import { isTypo } from "./tagging/typos.ts";
 
 /** Trained weights, ready for use. */
 export interface ArabicModel {
@@ -74,6 +75,16 @@ export function analyseSentences(
   }));
 }
 
+/** Word classes whose forms a dictionary of news has; names it has not. */
+const WRITTEN_ALIKE = new Set(["NOUN", "VERB", "ADJ", "ADV", "ADP", "DET", "PART", "SCONJ", "PRON"]);
+
+/** True for a stem that the word table has not, in a word that looks like a slip. */
+function misspelt(model: ArabicModel, tagged: readonly TaggedWord[], word: TaggedWord): boolean {
+  if (word.part !== 1 || word.look.count > 0 || !WRITTEN_ALIKE.has(word.upos)) return false;
+  const parts = tagged.filter(({ surface }) => surface === word.surface);
+  return isTypo(model.tagger.words, parts.map(({ form }) => form).join(""));
+}
+
 function analyseWords(model: ArabicModel, text: string, tagged: readonly TaggedWord[]): readonly Word[] {
   if (tagged.length === 0) return [];
   const bundles = chooseBundles(model.morphology, tagged);
@@ -83,7 +94,10 @@ function analyseWords(model: ArabicModel, text: string, tagged: readonly TaggedW
     end: w.end,
     text: text.slice(w.start, w.end),
     upos: w.upos,
-    feats: featuresOf(model.morphology.bundles[bundles[i] ?? 0] ?? ""),
+    feats: {
+      ...featuresOf(model.morphology.bundles[bundles[i] ?? 0] ?? ""),
+      ...(misspelt(model, tagged, w) ? { typo: true as const } : {}),
+    },
     head: tree.heads[i] ?? -1,
     deprel: tree.relations[i] ?? "dep",
     score: tree.scores[i] ?? 0,

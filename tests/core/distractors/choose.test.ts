@@ -1,7 +1,7 @@
 // Wrong options: never another name of the key, never nested, of the key's kind and roundness.
 import { describe, expect, it } from "vitest";
 import { chooseDistractors } from "../../../src/core/distractors/choose.ts";
-import { nearNumbers } from "../../../src/core/distractors/near-numbers.ts";
+import { farNumbers, nearNumbers } from "../../../src/core/distractors/near-numbers.ts";
 import type { Unit } from "../../../src/core/language.ts";
 import { randomOf } from "../../../src/core/random.ts";
 import { scene } from "../../support/candidates.ts";
@@ -120,6 +120,16 @@ describe("numbers near the key", () => {
       expect(Math.max(...near(unit("97 percent"), seed))).toBeLessThanOrEqual(100);
       expect(Math.max(...near(unit("2020"), seed))).toBeLessThanOrEqual(2021);
     }
+  });
+
+  it("are followed by others further off, for what must be clearly wrong", () => {
+    const key = unit("75", { type: "count" });
+    const tools = { document: context.document, pack: toyPack, units: [], stem: "", random: randomOf("1") };
+    const far = (one: Unit): boolean => Math.abs((one.value ?? 75) - 75) * 4 >= 75;
+    expect(nearNumbers.find(key, tools).some(far)).toBe(false);
+    expect(farNumbers.find(key, tools).some(far)).toBe(true);
+    expect(farNumbers.find(unit("2020"), tools)).toEqual([]);
+    for (const one of farNumbers.find(unit("97 percent"), tools)) expect(one.value).toBeLessThanOrEqual(100);
   });
 
   it("stand below the key and above it, so that its rank tells nothing", () => {

@@ -7,9 +7,9 @@ import {
   expectations,
   isPlacePhrase,
   negations,
+  opensUnreal,
   placePrepositions,
   uncertainParticles,
-  unrealOpeners,
 } from "./cues.ts";
 import { phrase, spanOf, type Tree } from "./tree.ts";
 
@@ -131,8 +131,8 @@ const AUXILIARY = new Set(["aux", "cop", "aux:pass"]);
 function realAbove(tree: Tree, verb: Token): boolean {
   let at: Token | null = verb;
   for (let steps = 0; at !== null && steps < 40; steps++) {
-    const opener = markOf(tree, at);
-    if (opener.split(" ").some((word) => unrealOpeners.has(word))) return false;
+    const marks = tree.children(at).filter((child) => child.deprel === "mark");
+    if (marks.some((mark) => opensUnreal(mark.text))) return false;
     at = tree.head(at);
   }
   return true;

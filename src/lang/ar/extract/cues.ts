@@ -21,8 +21,12 @@ export const negations: ReadonlySet<string> = folded("لم|لن|لا|ما|ليس
 /** Before an imperfect verb: not sure to happen. «قد يشير». */
 export const uncertainParticles: ReadonlySet<string> = folded("قد|ربما|لعل|عله");
 
-/** What opens a clause that is not stated as fact: «إذا», «لو», «كما لو». */
-export const unrealOpeners: ReadonlySet<string> = folded("إذا|لو|إن لم|كأن|كأنما|لولا|ما لم|كي|لكي|هل");
+const unrealOpeners: ReadonlySet<string> = folded("إذا|لو|لولا|كي|لكي|هل");
+
+/** True for what opens a clause that is not stated as fact: «إذا», «لو», «كأن». Folded, «كأن» would be «كان». */
+export function opensUnreal(word: string): boolean {
+  return unrealOpeners.has(foldSpelling(word)) || /^كأن/.test(word);
+}
 
 /** «من المتوقع أن», «يمكن أن», «يجب أن»: what follows has not happened, or need not. */
 export const expectations: ReadonlySet<string> = folded(

@@ -139,8 +139,9 @@ export function governedByBa(tree: Tree, token: Token): boolean {
     .some((child) => child.deprel === "case" && child.text === "ب" && child.index < token.index);
 }
 
-/** A verb agrees with its subject in gender, but for plurals. */
+/** A verb agrees with its subject in gender, but for plurals. Of foreign names the tagger guesses the gender. */
 export function sameGender(verb: Token, subject: Token): boolean {
+  if (subject.upos === "PROPN" && !/[هةاء]$/.test(subject.text)) return true;
   if (subject.feats.number === "Plur")
     return verb.index > subject.index || !(verb.feats.gender === "Masc" && subject.feats.gender === "Fem");
   return (

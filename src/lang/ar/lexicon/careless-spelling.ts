@@ -10,7 +10,14 @@ const WRONG_MOOD = /(^|[\s"«(،])([وف]?س[يت][\u0621-\u064A]{2,}وا|[وف]
 /** «أمام أمام», «بريطانيا وألمانيا وألمانيا»: a word twice. */
 const TWICE = /(?<=^|[\s"«(،])[وف]?([\u0621-\u064A]{4,}) و?\1(?=$|[\s"»)،.])/u;
 
+/** «الغير قانونية»: «غير» takes no article. */
+const THE_OTHER = /(^|[\s"«(،])[وف]?[بلك]?الغير\s/u;
+
+/** «2200 شخصا», «57 عام»: after hundreds the counted noun is a genitive, from eleven to ninety-nine an accusative. */
+const COUNTED =
+  /(^|\s)(\d*00 (شخصا|عاما|يوما|شهرا|قتيلا|جريحا|طفلا|لاعبا|مترا|كيلومترا|دولارا|مسلحا|جنديا|مهاجرا|لاجئا|مدنيا|طالبا|موظفا)|([1-9]\d*)?(1[1-9]|[2-9]\d) (عام|شخص|يوم|شهر|قتيل|جريح|طفل|لاعب|رجل|جندي|كيلومتر|متر|نائب|مقعد|طالب|صاروخ|هدف|لاجئ|مهاجر|موظف|عامل|مسلح))(?=$|[\s"»)،.])/u;
+
 /** True where `text` (the article's letters, not folded) holds one. */
 export function isCareless(text: string): boolean {
-  return BARE.test(text) || WRONG_MOOD.test(text) || TWICE.test(text);
+  return [BARE, WRONG_MOOD, TWICE, THE_OTHER, COUNTED].some((slip) => slip.test(text));
 }

@@ -36,7 +36,7 @@ const UNTOLD: Anaphor = { kind: "loose", introduced: false };
 const KNOWN = new Set(
   list(`عالم حكومه يوم عام سنه شهر مئه وقت شمس ارض قمر انترنت ناس مساء صباح قرن مستوي جانب بحر سماء حياه
    موت قانون دستور علم تاريخ نار نيران فضاء ماء مياه هواء داخل خارج شمال جنوب شرق غرب وسط سوق اقتصاد
-   امن سلام حرب صحه تعليم عمل رياضه اطفال اشخاص مرضي نساء رجال شباب بلدان دينار ليره دولار يورو`),
+   امن سلام حرب صحه تعليم عمل رياضه لغايه امريكتين جنسين والدين زوجين اطفال اشخاص مرضي نساء رجال شباب بلدان دينار ليره دولار يورو`),
 );
 /** Nouns that always mean one told before, unless a place is named in the same words. */
 const POINTING = new Set(
@@ -127,6 +127,8 @@ export function topicStems(context: ExtractContext): ReadonlySet<string> {
   return new Set([...inTitle, ...inLead].filter((stem) => stem.length > 2));
 }
 
+const isHers = ({ upos, text }: Token): boolean => upos === "PRON" && text === "ها";
+
 /** A reader of bare definite nouns for one document. */
 export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>): Anaphora {
   const introductions = new Map<string, Introduction[]>();
@@ -159,6 +161,9 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
     if (tree === undefined || token.upos !== "NOUN" || token.feats.definite !== "Def" || modified(tree, token, indices))
       return CLEAR;
     const stem = stemOf(token.text);
+    // «في طول البلاد وعرضها»: a name in its place may be of the other gender.
+    if (stem === "بلاد" && shown.some((one) => isHers(one) && one.index > token.index && one.index < token.index + 5))
+      return LOOSE;
     // «اللاعب الروسي» is not the player who was named.
     const described = tree
       .children(token)
@@ -170,11 +175,11 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
     if (stem === "مرض") return LOOSE;
     // «وزارة الخارجية»; alone it is some country's.
     if (/^(خارجيه|داخليه)$/.test(stem) && token.deprel === "nmod:poss") return CLEAR;
+    if (KNOWN.has(stem)) return CLEAR;
     // «الزعيمان», «البلدين», «نشاط الشركتين»: the two that were named.
     if (token.feats.number === "Dual") return named(shown, token) >= 2 ? CLEAR : LOOSE;
     const toldBefore = (introductions.get(stem) ?? []).some((one) => one.token < token.index);
-    if (KNOWN.has(stem) || (isMasdar(stem) && !toldBefore) || (token.deprel === "nmod:poss" && !POINTING.has(stem)))
-      return CLEAR;
+    if ((isMasdar(stem) && !toldBefore) || (token.deprel === "nmod:poss" && !POINTING.has(stem))) return CLEAR;
     const earlier = (introductions.get(stem) ?? []).filter((one) => one.token < token.index);
     const kinds = new Set(earlier.map((one) => one.named ?? String(one.kind)));
     if (topics.has(stem) && kinds.size <= (POINTING.has(stem) ? 1 : 2)) return CLEAR;

@@ -37,23 +37,67 @@ function changesAlong(context: PhrasingContext, shown: Standalone, unit: PlacedU
 /** «البالغة 44 عاما»: another age is absurd, or no matter. */
 const AGE = /(البالغة?|العمر|عمرها?|عمره) ?(من العمر)? ?$/;
 
-/** «5800 أستاذا جامعيا»: after another number the adjective would have to change as well. */
+/** «5800 أستاذا جامعيا»: what describes the counted noun holds for other numbers that leave the noun as it is. */
 function hasAdjective(context: PhrasingContext, { span, type }: PlacedUnit): boolean {
   const next = context.document.tokens.find((token) => token.start >= span.end);
-  return type === "count" && next?.deprel === "amod" && next.start - span.end <= 1;
+  return type === "count" && next !== undefined && next.upos === "ADJ" && next.start - span.end <= 1;
 }
+
+/** «74 نقطة من 28 مباراة», «تأخر بفارق 19 نقطة في الربع الثاني»: the rules of the game bound what could be said. */
+const GAME = /^(نقط|مبارا|شوط|ربع|جول|هدف|اهداف)/;
+
+function bounded(context: PhrasingContext, shown: Standalone, { span, unit = "" }: PlacedUnit): boolean {
+  if (!GAME.test(foldSpelling(unit))) return false;
+  return (
+    context.document.quantities.some((one) => covers(shown.span, one) && !sameSpan(one, span)) ||
+    /(فارق|تأخر|تقدم|أصل|أفضل)/.test(context.text.slice(shown.span.start, span.start))
+  );
+}
+
+/** Times the headline's number that another of its size may be. */
+const NEAR_HEADLINE = 3;
+
+/** «أكثر من 100 قتيل» in the headline refutes «82 قتيلا». */
+function besideHeadline(context: PhrasingContext, { value, type }: PlacedUnit): boolean {
+  if (value === undefined || type === "percent") return false;
+  const numbers = context.document.article.title.match(/\d+(?:[.,]\d+)?/g) ?? [];
+  return numbers.map(Number).some((told) => told > 1 && told * NEAR_HEADLINE >= value && value * NEAR_HEADLINE >= told);
+}
+
+/** «ثلاثة أنواع، هي …», «أربع مرات خلال الأعوام 2003 و2015 …»: who counts what follows sees the right number. */
+function counted(context: PhrasingContext, shown: Standalone, { span, type }: PlacedUnit): boolean {
+  const after = context.text.slice(span.end, shown.span.end);
+  return type === "count" && (/[،,:]?\s*و?(هي|هم|هما)\s/.test(after) || /\d{4}\s*،?\s*و\s?\d{4}/.test(after));
+}
+
+/** The unit, or its number alone where the words around it have to stay. */
+export function exchanged(context: PhrasingContext, unit: PlacedUnit): PlacedUnit {
+  const quantity = context.document.quantities.find((one) => sameSpan(one, unit.span));
+  if (quantity === undefined || !hasAdjective(context, unit)) return unit;
+  const { start, end } = quantity.number;
+  const text = context.text.slice(start, end);
+  return { ...unit, text, span: { start, end }, frame: unit.text, unit: `____ ${unit.unit ?? ""}` };
+}
+
+/** How deep below the statement's verb an amount may stand: «أدت إلى سيول، مخلفة 17 مفقودا». */
+const DEEPEST_AMOUNT = 1;
 
 /** The number of «17 منظمة». */
 const digitsOf = (text: string): string => /^\S+/.exec(text)?.[0] ?? text;
 
 /** True for amounts, and for words that another of their small set can stand for. */
 export function exchangeable(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
-  if (!inMainClause(shown, unit.span) || listed(shown, unit.span) || /^\s*أو\s/.test(context.text.slice(unit.span.end)))
+  const deepest = unit.value === undefined ? 0 : DEEPEST_AMOUNT;
+  if (
+    !inMainClause(shown, unit.span, deepest) ||
+    listed(shown, unit.span) ||
+    /^\s*أو\s/.test(context.text.slice(unit.span.end))
+  )
     return false;
   if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
     return false;
-  if (unit.value !== undefined && (hasAdjective(context, unit) || inHeadline(context, [digitsOf(unit.text)])))
-    return false;
+  if (counted(context, shown, unit) || bounded(context, shown, unit) || besideHeadline(context, unit)) return false;
+  if (unit.value !== undefined && inHeadline(context, [digitsOf(unit.text)])) return false;
   const before = context.text.slice(Math.max(0, unit.span.start - 30), unit.span.start);
   if (AGE.test(before) || (unit.value !== undefined && BACKGROUND.test(before))) return false;
   if (inPassing(context.text, unit)) return false;

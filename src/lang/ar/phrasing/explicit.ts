@@ -1,6 +1,7 @@
 // Makes words of the article understood alone: a surname becomes the full name, «البركان» becomes «بركان أغونغ».
 import type { Token } from "../../../core/document/document.ts";
 import { covers, type Span } from "../../../core/text/span.ts";
+import { genderOfName } from "../lexicon/given-names.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { fullName } from "./units.ts";
@@ -10,6 +11,13 @@ export interface Repair extends Span {
   readonly text: string;
   /** As an insertion that leaves the article's words alone: where, and the words in square brackets. */
   readonly bracket: { readonly at: number; readonly text: string };
+}
+
+/** «ألقى ترامب» is not «ألقى ميلانيا ترامب». */
+function clashes(tokens: readonly Token[], mention: Span, full: string): boolean {
+  const name = tokens.find((token) => token.start === mention.start && token.deprel.startsWith("nsubj"));
+  const verb = tokens.find((token) => token.index === name?.head && token.index < (name?.index ?? 0));
+  return verb?.upos === "VERB" && verb.feats.gender === "Masc" && genderOfName(full) === "Fem";
 }
 
 /** Surnames and short names of people whose full name the shown text does not give before. */
@@ -33,15 +41,20 @@ export function nameRepairs(
       known.add(entity.id);
       if (foldSpelling(full) === foldSpelling(mention.text) || mention.text.includes(" ")) return [];
       const endsSo = foldSpelling(full).endsWith(` ${foldSpelling(mention.text)}`);
+      if (clashes(tokens, mention, full)) return [];
       // «حسن الزروقوني» for «الزرقوني»: a name spelt in two ways is no repair.
       if (!endsSo && !foldSpelling(full).startsWith(`${foldSpelling(mention.text)} `)) return [];
       // «دونالد [ترمب] ترمب»: the rest stands there already, or is the name again.
       const first = full.slice(0, full.lastIndexOf(" "));
       if (foldSpelling(first).split(" ").includes(foldSpelling(mention.text))) return [];
+      // «لأردوغان»: brackets do not go between a preposition and its noun.
+      const glued = /\p{L}/u.test(context.text.charAt(mention.start - 1));
       // «[سليم] الورتاني», «كيم [جونغ أون]»: the rest stands where it belongs.
-      const bracket = endsSo
-        ? { at: mention.start, text: `[${full.slice(0, full.lastIndexOf(" "))}] ` }
-        : { at: mention.end, text: ` [${full.slice(mention.text.length + 1)}]` };
+      const bracket = glued
+        ? { at: mention.start, text: "" }
+        : endsSo
+          ? { at: mention.start, text: `[${full.slice(0, full.lastIndexOf(" "))}] ` }
+          : { at: mention.end, text: ` [${full.slice(mention.text.length + 1)}]` };
       return [{ start: mention.start, end: mention.end, text: full, bracket }];
     });
 }
@@ -66,7 +79,7 @@ export function repairOf(token: Token, name: string): Repair {
 }
 
 /** Words of a name that may be put in. */
-const LONGEST_NAME = 3;
+const LONGEST_NAME = 4;
 
 /**
  * What `tokens` need to be understood alone, in text order; `null` where a definite noun points to something that no name tells.

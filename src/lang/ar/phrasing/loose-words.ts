@@ -10,6 +10,7 @@ function harmless(words: readonly string[], at: number): boolean {
   if (/^[وف]?هناك$/.test(word)) return true;
   if (word === "ذلك") return words[at - 1] === "في" && /ما$/.test(words[at - 2] ?? "");
   if (word === "وذلك") return true;
+  if (word === "وكذلك") return at > 2;
   return at > 0 && /^الاخير/.test(word);
 }
 

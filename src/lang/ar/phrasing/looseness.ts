@@ -88,6 +88,8 @@ function harmless(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   const word = foldSpelling(token.text);
   if (/^الاخير/.test(word)) return token.upos === "ADJ" && token.deprel === "amod";
+  // «شعر السكان بالزلزال، وكذلك في الدولة المجاورة»: it only joins.
+  if (word === "كذلك") return at > 3 && tokens[at - 1]?.text === "و";
   return existential(token, next) || sumsUp(tokens, at);
 }
 
@@ -112,6 +114,34 @@ function besideSubject(tokens: readonly Token[], pronoun: Token): boolean {
   );
 }
 
+/** «إنه يجب», «أنه سيجري حظر الموقع»: it stands for nothing, since the verb has no subject or another one. */
+function standsForNothing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.deprel === "expl") return true;
+  if (token === undefined || !/^ه$/.test(token.text) || before?.upos !== "SCONJ" || before.end !== token.start)
+    return false;
+  const verb = tokens.find((other) => other.index === token.head);
+  if (verb?.upos !== "VERB") return false;
+  const subject = tokens.some(
+    (other) => other !== token && other.head === verb.index && other.deprel.startsWith("nsubj"),
+  );
+  return subject || IMPERSONAL.test(verb.text);
+}
+
+/** Verbs of duty and chance, which have no subject. */
+const IMPERSONAL = /^(يجب|يمكن|ينبغي|يتعين|يتوجب|يلزم)$/;
+
+/** «مناطق أخرى», «ترخيص آخر», «المواد الأخرى»: others than those told before; not «أي فريق آخر», «وأخرى جيدة», «471 آخرين». */
+export function othersThan(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || !/^(ال)?اخر(ي|ون|ين)?$/.test(foldSpelling(token.text)) || token.upos !== "ADJ")
+    return false;
+  if (before === undefined || !/^(NOUN|ADJ|PROPN)$/.test(before.upos) || token.head >= token.index) return false;
+  return !tokens.slice(Math.max(0, at - 4), at).some((other) => /^(أي|أية|جميع|كل)$/.test(other.text));
+}
+
 export interface LooseOptions {
   /** Whose words they are is told: the first person is clear. */
   readonly speaker?: boolean;
@@ -130,7 +160,7 @@ export function looseIn(
   tokens.forEach((token, at) => {
     const word = foldSpelling(token.text);
     if (pointingWords.has(word) && !harmless(tokens, at)) out.push(token.text);
-    if (!isPersonal(token) || token.deprel === "expl" || separates(tokens, at)) return;
+    if (!isPersonal(token) || standsForNothing(tokens, at) || separates(tokens, at)) return;
     if (FIRST_OR_SECOND.has(token.feats.person ?? "")) {
       if (!speaker && !quoted.some((span) => span.start <= token.start && token.end <= span.end)) out.push(token.text);
       return;
@@ -152,7 +182,8 @@ export function looseIn(
     const fits = (other: Token): boolean =>
       // «يحمل مطار طنجة اسمه»: a name is mostly that of somebody else.
       !(bearer && other.upos !== "PROPN") &&
-      other.index !== token.head &&
+      // «135 مرشحا بينهم 25 امرأة»: hung on the noun that it stands for.
+      (other.index !== token.head || token.deprel.startsWith("acl")) &&
       (agrees(token, other) || agreesAsSubject(tokens, token, other));
     const rival = besideSubject(tokens, token);
     const anchored = contentSubject

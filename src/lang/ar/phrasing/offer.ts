@@ -18,6 +18,7 @@ import { pronounQuestions } from "./pronoun-questions.ts";
 import { propositionsOf } from "./propositions.ts";
 import { attributed, sourceOf } from "./reported-questions.ts";
 import { contentUnits, saidQuestions } from "./said-questions.ts";
+import { isSlip } from "./slips.ts";
 import { sourceQuestions, voicedStatements } from "./source-questions.ts";
 import { voicesOf } from "./sources.ts";
 import { addresseeQuestions, speechQuestions } from "./speech-questions.ts";
@@ -79,7 +80,9 @@ export function offer(document: Document, extraction: Extraction): Offers {
   const voices = voicesOf(context);
   const propositions = propositionsOf(context);
   const ideas = ideaQuestions(context, propositions);
-  const ofTheArticle = ({ sentence }: { readonly sentence: number }): boolean => !context.apart.has(sentence);
+  const slips = new Set(context.document.tokens.flatMap((token) => (isSlip(context, token) ? [token.sentence] : [])));
+  const ofTheArticle = ({ sentence }: { readonly sentence: number }): boolean =>
+    !context.apart.has(sentence) && !slips.has(sentence);
   return {
     askings: [
       ...askings.flatMap((one) => [withAnswers(context, one), ...alsoByPost(one, people).slice(1)]),

@@ -2,6 +2,7 @@
 import type { TimeExpression, Token } from "../../../core/document/document.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
 import { type Tree, trimmed } from "../extract/tree.ts";
+import { isCalendarWord, weekdayByForm } from "../lexicon/calendar.ts";
 import { isDeicticTime } from "../lexicon/closed-classes.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { stemOf } from "./noun-stem.ts";
@@ -25,12 +26,21 @@ function withItsOwn(tree: Tree, token: Token, inside: (other: Token) => boolean)
 }
 
 function adverb(context: PhrasingContext, tree: Tree, token: Token): readonly Token[] | null {
-  // «تقرير اليوم»: it belongs to the noun, which would be another without it.
-  if (!ADVERBS.has(foldSpelling(token.text)) || /^(root|nmod:poss)$/.test(token.deprel)) return null;
+  if (!ADVERBS.has(foldSpelling(token.text)) || token.deprel === "root") return null;
   const weekday = (other: Token): boolean =>
     context.document.times.some((time) => time.grain === "weekday" && covers(time, other));
-  return withItsOwn(tree, token, weekday);
+  // «صباح اليوم الأربعاء», «اليوم الاثنين 12 أكتوبر»: the weekday tells the day without it.
+  const next = tree.tokens.find((other) => other.index === token.index + 1);
+  if (token.text === "اليوم" && next !== undefined && weekdayByForm.has(foldSpelling(next.text))) {
+    const dated = tree.tokens.some((other) => other.index === next.index + 1 && other.upos === "NUM");
+    const part = tree.tokens.some((other) => other.index === token.index - 1 && PART_OF_DAY.test(other.text));
+    if (dated || part) return [token];
+  }
+  // «تقرير اليوم»: it belongs to the noun, which would be another without it.
+  return token.deprel === "nmod:poss" ? null : withItsOwn(tree, token, weekday);
 }
+
+const PART_OF_DAY = /^(صباح|مساء|فجر|ظهر|عصر|ليل|ليلة)$/;
 
 function relativeTime(tree: Tree, time: TimeExpression): readonly Token[] | null {
   const inside = (token: Token): boolean => covers(time, token);
@@ -45,7 +55,7 @@ function pointer(context: PhrasingContext, tree: Tree, token: Token): readonly T
   const next = tree.tokens.find((other) => other.index === token.index + 1);
   if (next === undefined || !POINTERS.has(foldSpelling(token.text)) || next.upos !== "NOUN") return null;
   if (token.end === next.start || next.feats.definite !== "Def" || isDeicticTime(foldSpelling(next.text))) return null;
-  const inTime = context.document.times.some((time) => overlaps(time, next));
+  const inTime = isCalendarWord(next.text) || context.document.times.some((time) => overlaps(time, next));
   return !inTime && context.topics.has(stemOf(next.text)) ? [token] : null;
 }
 
@@ -70,7 +80,11 @@ export interface Omission {
 
 /** What `tokens` (of one sentence, in order) can do without; nothing of a quotation, and never the first word. */
 export function omissionsIn(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): readonly Omission[] {
-  const scoped = tokens.some((token) => SCOPED.test(foldSpelling(token.text)) || stemOf(token.text) === "مره");
+  // «لم يستقبل أي هدف هذا العام» is not «لم يستقبل أي هدف».
+  const scoped = tokens.some(
+    (token) =>
+      SCOPED.test(foldSpelling(token.text)) || stemOf(token.text) === "مره" || /^(لم|لن|أي|أية)$/.test(token.text),
+  );
   const relative = scoped ? [] : context.document.times.filter((time) => time.grain === "relative");
   const runs = [
     ...relative.flatMap((time) =>

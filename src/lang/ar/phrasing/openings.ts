@@ -27,11 +27,10 @@ export function openings(tree: Tree): readonly Token[] {
 /** «فيما تكافح الفرق الحريق، ألغت …»: it opens a clause below the main verb, and stays. */
 function subordinates(tokens: readonly Token[], length: number): boolean {
   const verb = tokens[length];
-  return (
-    /^(فيما|بينما|حيث|اذ|كما)$/.test(foldSpelling(tokens[length - 1]?.text ?? "")) &&
-    verb?.upos === "VERB" &&
-    /^(advcl|acl)/.test(verb.deprel)
-  );
+  const opener = foldSpelling(tokens[length - 1]?.text ?? "");
+  // «بينما كانت المكسيك تحتفل، عقد المرشحون …»: while something was going on, another thing happened.
+  if (/^(فيما|بينما)$/.test(opener) && verb?.upos === "AUX") return true;
+  return /^(فيما|بينما|حيث|اذ|كما)$/.test(opener) && verb?.upos === "VERB" && /^(advcl|acl)/.test(verb.deprel);
 }
 
 function connectorLength(tokens: readonly Token[]): number {

@@ -5,8 +5,9 @@ import { covers, overlaps, sameSpan } from "../../../core/text/span.ts";
 import { factId } from "../extract/context.ts";
 import { isStated } from "../extract/main-clause.ts";
 import { clauseText } from "./clause-text.ts";
-import { deniedIn, exchangeable } from "./exchanges.ts";
+import { deniedIn, exchangeable, exchanged } from "./exchanges.ts";
 import { contentStems } from "./identity.ts";
+import { othersThan } from "./looseness.ts";
 import { openings } from "./openings.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
@@ -90,8 +91,13 @@ function exchangesIn(context: PhrasingContext, shown: Standalone): readonly Plac
     (unit) =>
       covers(shown.span, unit.span) && standsOnce(context, unit, shown.span) && exchangeable(context, shown, unit),
   );
-  return [...found, ...deniedIn(context, shown)];
+  return [...found.map((unit) => exchanged(context, unit)), ...deniedIn(context, shown)];
 }
+
+/** Confidence of a statement that is not shown as it stands, since «أخرى» in it leans on what the article said before. */
+const LEANING = 0.94;
+
+const leans = ({ tokens }: Standalone): boolean => tokens.some((_, at) => othersThan(tokens, at));
 
 export function propositionsOf(context: PhrasingContext): readonly Proposition[] {
   return statements(context).flatMap((shown): readonly Proposition[] => {
@@ -107,7 +113,7 @@ export function propositionsOf(context: PhrasingContext): readonly Proposition[]
         evidence: [{ start: sentence.start, end: sentence.end }],
         sentence: sentence.index,
         process: "retrieve",
-        confidence: Math.min(0.97, 0.75 + 0.25 * sureness(shown.tokens)),
+        confidence: Math.min(leans(shown) ? LEANING : 0.97, 0.75 + 0.25 * sureness(shown.tokens)),
         text,
         span: shown.span,
         ends: endOf(context, shown),
@@ -118,7 +124,9 @@ export function propositionsOf(context: PhrasingContext): readonly Proposition[]
             return repair === undefined ? unit : { ...unit, text: repair.text };
           })
           .map((unit) => {
-            const number = context.document.quantities.find((quantity) => sameSpan(quantity, unit.span))?.number;
+            const number = context.document.quantities.find(
+              (quantity) => sameSpan(quantity, unit.span) || sameSpan(quantity.number, unit.span),
+            )?.number;
             const fact = number === undefined ? factAt(context, shown, unit.span)?.id : factId("quantity", number);
             return fact === undefined ? unit : { ...unit, fact };
           }),

@@ -139,7 +139,9 @@ function holder(context: ExtractContext, token: Token): string | null {
   );
   const [only] = holders;
   const entity = holders.size === 1 ? context.entity(only) : undefined;
-  return entity === undefined ? null : (fullName(entity)?.text ?? null);
+  const name = entity === undefined ? undefined : fullName(entity)?.text;
+  // «أمام الملك» becomes «أمام الملك عبد الله الثاني».
+  return name === undefined ? null : name.startsWith(token.text) ? name : `${token.text} ${name}`;
 }
 
 /** A reader of references for one document. */

@@ -7,6 +7,7 @@ import { isUnfit } from "../lexicon/unfit-words.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { looseIn } from "./looseness.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
+import { holdsSlip } from "./slips.ts";
 
 const BAD_OPENING = new Set([
   "الا",
@@ -23,6 +24,12 @@ const BAD_OPENING = new Set([
   "بدوره",
   "اما",
   "بدورها",
+  "هل",
+  "لماذا",
+  "كيف",
+  "متي",
+  "اين",
+  "ماذا",
 ]);
 
 const IMPERSONAL = new Set(["يجب", "يمكن", "ينبغي", "يذكر", "يشار", "يبدو"]);
@@ -90,11 +97,11 @@ export function closingMark(context: PhrasingContext, span: Span): string {
     : "";
 }
 
-/** «أصيب آخرون»: others than somebody told before. */
-const OTHERS = /^آخر(ون|ين)?$/;
-
-/** A verb of saying and the next word written as one: «قالتمؤسسة». */
-const GLUED = /^(قالت|أعلنت|ذكرت|أكدت|أضافت|أفادت|أوضحت)[\u0621-\u064A]{4,}$/;
+/** «أصيب آخرون»: others than somebody told before, but in «قتل 11 شخصا، وأصيب آخرون». */
+function othersThanNobody(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => /^آخر(ون|ين)?$/.test(token.text) && token.deprel.startsWith("nsubj"));
+  return at >= 0 && !tokens.slice(0, at).some((token) => token.deprel === "nummod");
+}
 
 /** «كان زلزال بلغت قوته 7.1 درجات»: what it was or had done is cut off. */
 function cutCopula(tree: Tree, tokens: readonly Token[]): boolean {
@@ -104,17 +111,6 @@ function cutCopula(tree: Tree, tokens: readonly Token[]): boolean {
     const vague = kept.some((child) => child.deprel === "nsubj" && child.feats.definite === "Ind");
     const predicate = vague ? /^(xcomp|ccomp|obj)/ : /^(?!nsubj|cc|punct|mark|obl:tmod)/;
     return !kept.some((child) => predicate.test(child.deprel));
-  });
-}
-
-/** «في بمدينة»: two prepositions in a row, or two words in one: slips of the source. */
-function misspelt(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => {
-    const next = tokens[at + 1];
-    if (GLUED.test(token.text)) return true;
-    return (
-      /^(في|إلى|على|عن|ب|ل)$/.test(token.text) && /^(في|إلى|على|ب|ل)$/.test(next?.text ?? "") && next?.upos === "ADP"
-    );
   });
 }
 
@@ -135,16 +131,25 @@ const SURE = 0.6;
 /** Marks and traces of other pages that no running text holds. */
 const UNTIDY = /[@…\p{Extended_Pictographic}]|https?:|\.\.|[:：]\s*$|(في المئة|بالمئة|بالمائة|في المائة)\s+\1/u;
 
+/** «شاهد الفيديو أعلاه»: what a page says of itself. */
+const INVITES = /(^|\s)(شاهد|شاهدوا|اقرأ|اقرؤوا|تابع|تابعوا) (الفيديو|الصور|أيضا|المزيد|التفاصيل)/u;
+
 /** Whether `tokens` are whole in themselves: their marks closed, nothing cut off, no day that needs the date of writing. */
 function whole(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): boolean {
   const span = spanOf(tokens);
   const first = tokens[0];
   if (span === null || first === undefined || BAD_OPENING.has(foldSpelling(first.text))) return false;
   const text = context.text.slice(span.start, span.end);
-  if (!balancedMarks(text + closingMark(context, span)) || UNTIDY.test(text) || isUnfit(text) || isCareless(text))
+  if (
+    !balancedMarks(text + closingMark(context, span)) ||
+    UNTIDY.test(text) ||
+    INVITES.test(text) ||
+    isUnfit(text) ||
+    isCareless(text)
+  )
     return false;
   if (!tokens.some((token) => token.upos === "VERB" || token.deprel.startsWith("nsubj"))) return false;
-  if (misspelt(tokens) || cutCopula(tree, tokens) || speaksItself(context, tokens)) return false;
+  if (holdsSlip(context, tokens) || cutCopula(tree, tokens) || speaksItself(context, tokens)) return false;
   // «طالبت، وزيرة الصحة، بـ…»: a comma between the verb and its subject.
   if (first.upos === "VERB" && /^[،,]$/.test(tokens[1]?.text ?? "")) return false;
   return !context.document.times.some(
@@ -160,7 +165,7 @@ export function sound(
   restored: Token | null,
 ): boolean {
   if (!whole(context, tree, tokens)) return false;
-  if (tokens.some((token) => OTHERS.test(token.text) && token.deprel.startsWith("nsubj"))) return false;
+  if (othersThanNobody(tokens)) return false;
   return (
     looseIn(tokens, { speaker, asked: restored, quoted: spokenQuotes(context, tokens) }).length === 0 &&
     !missingSubject(tree, tokens, restored)

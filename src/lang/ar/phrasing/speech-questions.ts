@@ -121,6 +121,9 @@ function tornAfter(context: PhrasingContext, { end }: Span): boolean {
 
 const THAT = /^(ب?[أا]ن|إن)(ه|ها|هم)?\s/;
 
+/** «من علم أن ابنتها …», «من قال إنها كانت تجربة …»: the pronoun tells who, or hangs in the air. */
+const POINTS_BACK = /(^|\s)\S{2,}(ها|هما|هم)(\s|$)/;
+
 export function speechQuestions(context: PhrasingContext, fact: StatementFact): readonly Asking[] {
   const placed = context.clauseOf(fact);
   if (placed === undefined || fact.polarity === "-" || !fact.asserted) return [];
@@ -153,7 +156,7 @@ export function speechQuestions(context: PhrasingContext, fact: StatementFact): 
     ];
   const opening = placed.tree.text.slice(placed.clause.verb.end, fact.content.start);
   const government = /(^|\s)(إلى|على|ب|عن|من)\s*$/.exec(opening)?.[2] ?? "";
-  if (verb === null || !THAT.test(content.text)) return [];
+  if (verb === null || !THAT.test(content.text) || POINTS_BACK.test(content.text)) return [];
   const words = continuing ? content.text.replace(/^ب?[أا]ن/, "إن") : content.text;
   const clause = government === "" ? words : `${government}${government === "ب" ? "" : " "}${words}`;
   return [

@@ -2,6 +2,7 @@
 import type { Entity } from "../../../core/facts/entity.ts";
 import type { Asking } from "../../../core/language.ts";
 import { otherSpellings } from "../lexicon/foreign-spellings.ts";
+import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { skeleton } from "../script/skeleton.ts";
 import { otherNames } from "./gap-answers.ts";
@@ -30,6 +31,38 @@ function spelledInTitle(context: PhrasingContext, name: string, entity: Entity):
   );
 }
 
+/** Words of a post that may be typed for its holder. */
+const LONGEST_POST = 6;
+
+/** «وزير الخارجية الأميركي» of «قال وزير الخارجية الأميركي، مايك بومبيو»: who says so is told as well as by name. */
+function postsOf(context: PhrasingContext, { id }: Entity, shown: string): readonly string[] {
+  return context.posts
+    .filter((one) => one.entity === id)
+    .map(({ post }) => display(context.text.slice(post.start, post.end)))
+    .filter((post) => {
+      const { length } = post.split(" ");
+      return (
+        length > 1 &&
+        length <= LONGEST_POST &&
+        !/[،,("«]/.test(post) &&
+        !foldSpelling(shown).includes(foldSpelling(post))
+      );
+    });
+}
+
+/** «جيروم باول» for «باول», where the article names nobody else so. */
+function fullerNames(context: PhrasingContext, name: string, { id }: Entity): readonly string[] {
+  const fuller = context.document.names
+    .filter((other) => other.type === "person" && foldSpelling(other.text).endsWith(` ${foldSpelling(name)}`))
+    .map((other) => display(other.text));
+  const bearers = new Set(
+    context.extraction.entities
+      .filter((one) => one.id !== id && one.names.some((other) => fuller.includes(display(other))))
+      .map((one) => one.id),
+  );
+  return bearers.size > 0 || new Set(fuller.map(foldSpelling)).size > 1 ? [] : [...new Set(fuller)];
+}
+
 /**
  * `asking` with the answers that may be typed, where it can be answered so: who of the people said it. Of deeds another
  * name, a post or the body behind them is mostly as right.
@@ -44,7 +77,12 @@ export function withAnswers(context: PhrasingContext, asking: Asking): Asking {
   if (entity === undefined || !/[\u0621-\u064A]/.test(key.text)) return asking;
   const others = context.extraction.entities.filter((one) => one.type === entity.type && one.id !== entity.id);
   if (others.length < LEAST_OTHERS) return asking;
-  const names = otherNames(context, { ...key, span: key.span }, key.text, Object.values(slots).join(" "));
+  const shown = Object.values(slots).join(" ");
+  const names = [
+    ...otherNames(context, { ...key, span: key.span }, key.text, shown),
+    ...postsOf(context, entity, shown),
+    ...fullerNames(context, key.text, entity),
+  ];
   const all = [key.text, ...names];
   const spelled = all.flatMap((name) => [...spelledInTitle(context, name, entity), ...otherSpellings(name)]);
   return { ...asking, answers: [key.text, ...new Set([...names, ...spelled])] };

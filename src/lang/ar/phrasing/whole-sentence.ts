@@ -1,7 +1,7 @@
 // A whole sentence that stands alone: nothing is cut off, so what it is built around does not matter.
 import type { Token } from "../../../core/document/document.ts";
 import { factId } from "../extract/context.ts";
-import { negations, uncertainParticles, unrealOpeners } from "../extract/cues.ts";
+import { negations, opensUnreal, uncertainParticles } from "../extract/cues.ts";
 import { governedByBa, sameGender, spanOf, type Tree, trimmed } from "../extract/tree.ts";
 import { isContinuing, isKnownVerb, needsObject } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -20,7 +20,7 @@ export function happened(tree: Tree, denials = false): boolean {
   if (first === undefined || FIRST_UNSURE.has(foldSpelling(first.text))) return false;
   return tree.tokens.every((token) => {
     const word = foldSpelling(token.text);
-    if (unrealOpeners.has(word)) return false;
+    if (opensUnreal(token.text)) return false;
     const head = tree.head(token);
     const deniesRoot = negations.has(word) && token.upos !== "ADP" && (token.head < 0 || (head?.head ?? 0) < 0);
     const guesses = uncertainParticles.has(word) && head?.feats.aspect === "Imp";
@@ -35,10 +35,14 @@ const HANGING = /^(حيث|اذ|بحسب|وفقا|وفق|حسب|حسبما|بين
 const unsureAnd = ({ upos, text }: Token): boolean =>
   upos === "VERB" && text.startsWith("و") && text.length > 3 && isKnownVerb(text.slice(1));
 
+/** Score below which the parser guesses what the sentence is built around: readers refused nearly all of those. */
+const GUESSED = 0.5;
+
 /** A verb that begins of itself, or a noun with its predicate: something is said of something. */
 function predicates(tree: Tree, head: Token, tokens: readonly Token[]): boolean {
   const [first] = tokens;
-  if (first === undefined || HANGING.test(foldSpelling(first.text)) || unsureAnd(first)) return false;
+  if (first === undefined || head.score < GUESSED || HANGING.test(foldSpelling(first.text)) || unsureAnd(first))
+    return false;
   const children = tree.children(head);
   if (head.upos === "VERB") {
     const subject = children.find((child) => /^[nc]subj/.test(child.deprel) && child.upos !== "PRON");
@@ -50,6 +54,23 @@ function predicates(tree: Tree, head: Token, tokens: readonly Token[]): boolean 
     );
   }
   return !governedByBa(tree, head) && children.some((child) => /^[nc]subj/.test(child.deprel));
+}
+
+/**
+ * What `tokens` are built around: the root, or, where «يذكر أن» was left out, what it announced; `null` where «أن» put its
+ * subject into the accusative.
+ */
+function headOf(tree: Tree, tokens: readonly Token[]): Token | null {
+  const root = tokens.find((token) => token.head < 0);
+  if (root !== undefined) return root;
+  const announced = (token: Token): boolean => {
+    const above = tree.head(token);
+    return above !== null && above.head < 0 && /^(csubj|ccomp|advcl|nsubj)/.test(token.deprel) && token.upos === "VERB";
+  };
+  const head = tokens.find(announced);
+  if (head === undefined) return null;
+  const subject = tree.children(head).find((child) => child.deprel.startsWith("nsubj") && child.index < head.index);
+  return subject === undefined || /(ين|ان|ون)$/.test(subject.text) ? null : head;
 }
 
 /** The whole sentence, whatever it is built around: with nothing cut off, only its words must stand alone. */
@@ -65,8 +86,8 @@ export function wholeSentence(
   const omissions = omissionsIn(context, tree, all);
   const tokens = all.filter((token) => !omissions.some((one) => one.tokens.includes(token)));
   const span = spanOf(tokens);
-  const head = tokens.find((token) => token.head < 0);
-  if (span === null || head === undefined || !predicates(tree, head, tokens)) return [];
+  const head = headOf(tree, tokens);
+  if (span === null || head === null || !predicates(tree, head, tokens)) return [];
   const words = wordCount(context.text.slice(span.start, span.end));
   const repairs = repairsFor(context, tokens);
   if (words > most || words < least || repairs === null || repairs.length > MOST_REPAIRS) return [];

@@ -149,7 +149,11 @@ export const stemExamples: readonly ItemExample[] = [
     rule: sideFact,
     context,
     sound: [works.fill("Ruslia", { worth: 0.5 }), works.statement("Ana Belo visited the port.", { worth: 0.4 })],
-    // Who did something needs a person that the article is about.
-    unsound: [works.fill("Ruslia", { worth: 0.2 }), works.fill("Ana Belo", { worth: 0.4 })],
+    // Who did something needs a person that the article is about; where it was is known or told in more than one way.
+    unsound: [
+      works.fill("Ruslia", { worth: 0.2 }),
+      works.fill("Ana Belo", { worth: 0.4 }),
+      works.mcq("Where was the feast of the bridge?", "Ruslia", ["Velunia", "Tomaria"], { worth: 0.6, asks: "where" }),
+    ],
   },
 ];

@@ -6,6 +6,19 @@ describe("careless spelling", () => {
     expect(isCareless(text)).toBe(true);
   });
 
+  it.each([
+    "عملية الهجرة الغير قانونية",
+    "أصيب نحو 2200 شخصا في الحادث",
+    "يبلغ من العمر 57 عام، وله ولدان",
+    "قتل 21 مسلح في الغارة",
+  ])("of what is counted or denied: %s", (text) => {
+    expect(isCareless(text)).toBe(true);
+  });
+
+  it.each(["كلف 300 دولار", "بعد 12 عاما", "خلال 100 عام", "في 5 أعوام", "هدف 3.15 عام"])("not so: %s", (text) => {
+    expect(isCareless(text)).toBe(false);
+  });
+
   it.each(["وصل الوفد إلى القاهرة", "وقال إنه سيعود", "كان هناك", "بان الفرق"])("not so: %s", (text) => {
     expect(isCareless(text)).toBe(false);
   });

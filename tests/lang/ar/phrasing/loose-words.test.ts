@@ -23,6 +23,7 @@ describe("words that point outside", () => {
     ["«بما في ذلك», which takes up the sentence's own words", "كم طالبا نجح بما في ذلك طلاب المساء؟"],
     ["«الأخيرة» after its noun", "كم بلغت المبيعات في السنوات الأخيرة؟"],
     ["«هنأ», which looks like «هنا»", "من هنأ الفائزين بالجائزة؟"],
+    ["«وكذلك» that joins", "من زار القاهرة وكذلك الإسكندرية؟"],
     ["a quotation that is closed", "من القائل: «سنعود إلى العمل في مايو»؟"],
     ["nothing at all", ""],
   ])("not %s", (_, stem) => {

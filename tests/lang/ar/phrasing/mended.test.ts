@@ -1,6 +1,6 @@
 // Faults that stood once: the wordings that gave them away must not come back.
 import { describe, expect, it } from "vitest";
-import { allShown, gapsOf, linesOf, readingOf } from "../../../support/arabic.ts";
+import { allShown, gapsOf, linesOf, readingOf, statementsOf } from "../../../support/arabic.ts";
 
 describe("mended faults", () => {
   it("counts the object, not a noun inside it", () => {
@@ -40,6 +40,39 @@ describe("mended faults", () => {
     const text =
       "وكان زلزال بلغت قوته 7.1 درجات على مقياس ريختر، وقع عام 2010، قد ألحق أضرارا كبيرة بالعاصمة بورت أو برنس.";
     expect(allShown(text).filter((shown) => shown.endsWith("مقياس ريختر"))).toEqual([]);
+  });
+});
+
+describe("sentences that are not shown", () => {
+  it.each([
+    ["a question", "هل وجد الرئيس التركي في الرئيس الفرنسي حليفا جديدا في الأزمة الاقتصادية."],
+    ["«قال … أن»", "قال وزير الصحة المصري خالد عبد الغفار أن الحكومة ستفتتح مستشفى في أسوان."],
+    ["what a page says of itself", "عرض المتحدث صورا لبقايا الصواريخ في مؤتمر صحفي يوم الاثنين، شاهد الفيديو أعلاه."],
+  ])("%s", (_, text) => {
+    expect(statementsOf(text).map((one) => one.text)).toEqual([]);
+  });
+
+  it("keeps «بينما» before its clause where a main clause follows", () => {
+    const text =
+      "وبينما كانت المكسيك تحتفل بتأهلها لنهائيات كأس العالم، عقد المرشحون مهرجاناتهم الانتخابية الأخيرة في العاصمة.";
+    expect(allShown(text).filter((shown) => /كانت .*عقد/.test(shown) && !shown.startsWith("بينما"))).toEqual([]);
+  });
+
+  it("keeps the time that a denial holds for", () => {
+    const text = "لم يستقبل نادي يوفنتوس الإيطالي أي هدف في الدوري هذا العام على ملعبه.";
+    for (const shown of allShown(text)) expect(shown).toContain("هذا العام");
+  });
+
+  it("gives no man's deeds to a woman of his name", () => {
+    const text =
+      "زارت ميلانيا ترامب مدينة باريس في عام 2018. وألقى ترامب باللوم على قانون أدخله الديمقراطيون في عام 2017.";
+    expect(allShown(text).filter((shown) => shown.includes("ألقى ميلانيا"))).toEqual([]);
+  });
+
+  it("names the king with his title", () => {
+    const text =
+      "استقبل الملك عبد الله الثاني رئيسة البرلمان الأوروبي في عمان. وأدى وزير الصحة القسم أمام الملك في القصر يوم الأحد.";
+    expect(allShown(text).filter((shown) => /أمام عبد الله/.test(shown))).toEqual([]);
   });
 });
 

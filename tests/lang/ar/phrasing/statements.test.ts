@@ -37,6 +37,49 @@ describe("statements", () => {
     expect(typesIn(WRITER, "ثلاث روايات")).toEqual(["count ثلاث روايات"]);
   });
 
+  it.each([
+    [
+      "with «كان», which is not «كأن»",
+      "كانت الحكومة اليابانية قد قررت إغلاق ثلاثة مصانع في عام 2017.",
+      "كانت الحكومة اليابانية قد قررت إغلاق ثلاثة مصانع في عام 2017",
+    ],
+    [
+      "whose pronoun stands for nothing",
+      "قالت الوزيرة برون بوارسون إنه يجب تحويل الاقتصاد الفرنسي في الحرب على البلاستيك.",
+      "قالت الوزيرة برون بوارسون إنه يجب تحويل الاقتصاد الفرنسي في الحرب على البلاستيك",
+    ],
+    [
+      "whose pronoun stands for those who are counted",
+      "جرت الانتخابات في باكستان. ويتنافس 135 مرشحا بينهم 25 امرأة على 52 مقعدا بمجلس الشيوخ.",
+      "يتنافس 135 مرشحا بينهم 25 امرأة على 52 مقعدا بمجلس الشيوخ",
+    ],
+    [
+      "of others beside those who are counted",
+      "قتل 11 شخصا على الأقل، وأصيب آخرون، بسبب زلزال ضرب هايتي مساء السبت.",
+      "قتل 11 شخصا على الأقل، وأصيب آخرون، بسبب زلزال ضرب هايتي مساء السبت",
+    ],
+  ])("may be one %s", (_, text, statement) => {
+    expect(textsOf(text)).toContain(statement);
+  });
+
+  it("have less confidence where «أخرى» leans on what was said before", () => {
+    const sure = (text: string): number => Math.max(0, ...statementsOf(text).map((one) => one.confidence));
+    const plain = "زار الرئيس المصري عبد الفتاح السيسي مدنا في تونس في عام 2019.";
+    expect(sure(plain)).toBeGreaterThan(0.945);
+    expect(sure(plain.replace("مدنا", "مدنا أخرى"))).toBeLessThan(0.945);
+  });
+
+  it("exchange the number alone where an adjective follows the noun", () => {
+    const units = statementsOf("كشفت الأمطار في العراق عن 75 قطعة أثرية في منطقة بورسيبا.").flatMap((one) => one.units);
+    expect(units.map(({ text, frame }) => [text, frame])).toContainEqual(["75", "75 قطعة"]);
+  });
+
+  it("do not exchange a number of things that follow one by one", () => {
+    const text = "تنقسم الاستثمارات الأجنبية في السعودية إلى ثلاثة أنواع، وهي الأسهم والسندات والعقارات.";
+    expect(statementsOf(text).length).toBeGreaterThan(0);
+    expect(statementsOf(text).flatMap((one) => one.units)).toEqual([]);
+  });
+
   it("hold every exchangeable word once", () => {
     for (const text of [DEFENCE, PRICES, WRITER])
       for (const one of statementsOf(text))

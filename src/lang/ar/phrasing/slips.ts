@@ -1,0 +1,43 @@
+// Slips of the source that can be told from its words: what holds one is put before no class.
+import type { Document, Token } from "../../../core/document/document.ts";
+import { covers } from "../../../core/text/span.ts";
+
+/** A verb of saying and the next word written as one: «قالتمؤسسة». */
+const GLUED = /^(قالت|أعلنت|ذكرت|أكدت|أضافت|أفادت|أوضحت)[\u0621-\u064A]{4,}$/;
+
+/** True for part of a name, found or only likely: beside a proper noun anything may be one. */
+function inName({ names, tokens }: Document, token: Token): boolean {
+  const beside = [tokens[token.index - 1], tokens[token.index + 1]];
+  return (
+    names.some((name) => covers(name, token) || name.text.split(" ").includes(token.text)) ||
+    beside.some((other) => other?.upos === "PROPN")
+  );
+}
+
+/** True for a word that looks misspelt: «الساحل» written «السحال»; of names nobody can tell. */
+export function isSlip({ document }: { readonly document: Document }, token: Token): boolean {
+  return GLUED.test(token.text) || (token.feats.typo === true && !inName(document, token));
+}
+
+/** «قال الوزير أن»: after the verb «قال» stands «إن». */
+function saysThat(tokens: readonly Token[], token: Token): boolean {
+  if (token.text !== "أن" || token.upos !== "SCONJ") return false;
+  const clause = tokens.find((other) => other.index === token.head);
+  const verb = tokens.find((other) => other.index === clause?.head);
+  return /^(قال|قالت|قالوا|يقول|تقول|يقولون)$/.test(verb?.text ?? "") && /^(ccomp|obj)/.test(clause?.deprel ?? "");
+}
+
+/** «في بمدينة»: two prepositions in a row. */
+function twoPrepositions(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(في|إلى|على|عن|ب|ل)$/.test(tokens[at]?.text ?? "") &&
+    /^(في|إلى|على|ب|ل)$/.test(next?.text ?? "") &&
+    next?.upos === "ADP"
+  );
+}
+
+/** True where one of `tokens` is a slip, or two of them do not go together. */
+export function holdsSlip(context: { readonly document: Document }, tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => isSlip(context, token) || saysThat(tokens, token) || twoPrepositions(tokens, at));
+}
