@@ -53,6 +53,8 @@ export interface Unit {
   readonly value?: number;
   /** The counted noun or unit, folded: only amounts of one thing are compared. */
   readonly unit?: string;
+  /** «نحو 300»: only a number far off is wrong. */
+  readonly approximate?: true;
   /** The words around a number that stays in sight: «____ سائحين» holds only numbers that take this plural. */
   readonly frame?: string;
   /** Other wordings of the same thing; none of them may be a distractor. */

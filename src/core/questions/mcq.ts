@@ -1,5 +1,4 @@
 // Multiple choice: a restructured question, one key, two or three distractors of the same kind.
-import { speakersOf } from "../facts/story.ts";
 import { hashOf } from "../hash.ts";
 import type { Asking, Unit } from "../language.ts";
 import type { Level, Option } from "../quiz/quiz.ts";
@@ -52,22 +51,15 @@ function compose(asking: Asking, context: ComposeContext): Candidate {
   };
 }
 
-/** Of reported words any other voice must be as likely: options are people who speak themselves, or there is no choice. */
-function fairlyReported(asking: Asking, { keys, distractors }: Candidate, { extraction }: ComposeContext): boolean {
-  if (asking.reported !== true) return true;
-  const speakers = speakersOf(extraction.facts);
-  return [...keys, ...distractors].every(
-    ({ type, entity }) => type === "person" && entity !== undefined && speakers.has(entity),
-  );
+/** Who said it is answered in words: of several people readers see who would not have, and refused three of five. */
+function answeredInWords({ asks, key, reported }: Asking): boolean {
+  return asks === "speaker" && (key.type === "person" || reported === true);
 }
 
 export const mcq: ItemKind = {
   type: "mcq",
   compose: (context) => [
-    ...context.offers.askings.flatMap((asking) => {
-      const candidate = compose(asking, context);
-      return fairlyReported(asking, candidate, context) ? [candidate] : [];
-    }),
+    ...context.offers.askings.filter((asking) => !answeredInWords(asking)).map((asking) => compose(asking, context)),
     ...context.offers.gaps.filter((gap) => gap.options).map((gap) => clozeQuestion(gap, context)),
   ],
 };

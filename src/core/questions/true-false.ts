@@ -46,7 +46,10 @@ const RIVALS = 14;
 /** Times the right number from which a wrong one is absurd. */
 const ABSURD = 10;
 
-/** Of numbers the first that is neither within a quarter of the right one nor absurd beside it; else the first. */
+/** A wrong number is off by this part of the right one at least; of «نحو 300» by half. */
+const PARTS = { exact: 4, approximate: 2 };
+
+/** Of numbers the first that is neither too near to the right one nor absurd beside it; else the first. */
 function clearest(unit: Unit, rivals: readonly Unit[]): Unit | undefined {
   const { value } = unit;
   if (
@@ -60,7 +63,7 @@ function clearest(unit: Unit, rivals: readonly Unit[]): Unit | undefined {
   return rivals.find(
     (rival) =>
       rival.value !== undefined &&
-      Math.abs(rival.value - value) * 4 >= value &&
+      Math.abs(rival.value - value) * (unit.approximate === true ? PARTS.approximate : PARTS.exact) >= value &&
       rival.value < value * ABSURD &&
       value < rival.value * ABSURD &&
       (unit.type !== "measure" || rival.unit === unit.unit),
@@ -117,7 +120,7 @@ const CENTRAL = 0.31;
 const OPENING = 1;
 
 /** Words that a statement has at least which is shown as it stands: of shorter ones readers refused half, of others three in ten. */
-const LEAST_WORDS = 15;
+const LEAST_WORDS = 13;
 
 /** Confidence from which a statement is shown as it stands: what the analysis stumbles over, readers do as well. */
 const SURE = 0.945;

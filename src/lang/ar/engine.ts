@@ -9,7 +9,7 @@ import { readMorphology, readParser, readRecogniser, readTagger, readWordTable }
 import { chooseBundles, featuresOf, type Morphology } from "./tagging/morphology.ts";
 import { type TaggedWord, wordsOf } from "./tagging/tagged-words.ts";
 import { type Tagger, tagSentence } from "./tagging/tagger.ts";
-import { isTypo } from "./tagging/typos.ts";
+import { isTypo, runsOn } from "./tagging/typos.ts";
 
 /** Trained weights, ready for use. */
 export interface ArabicModel {
@@ -78,11 +78,14 @@ export function analyseSentences(
 /** Word classes whose forms a dictionary of news has; names it has not. */
 const WRITTEN_ALIKE = new Set(["NOUN", "VERB", "ADJ", "ADV", "ADP", "DET", "PART", "SCONJ", "PRON"]);
 
-/** True for a stem that the word table has not, in a word that looks like a slip. */
+/** True for a stem in a word that looks like a slip: one that the word table has not, or letters that end words inside it. */
 function misspelt(model: ArabicModel, tagged: readonly TaggedWord[], word: TaggedWord): boolean {
-  if (word.part !== 1 || word.look.count > 0 || !WRITTEN_ALIKE.has(word.upos)) return false;
-  const parts = tagged.filter(({ surface }) => surface === word.surface);
-  return isTypo(model.tagger.words, parts.map(({ form }) => form).join(""));
+  if (word.part !== 1 || !WRITTEN_ALIKE.has(word.upos)) return false;
+  const form = tagged
+    .filter(({ surface }) => surface === word.surface)
+    .map((part) => part.form)
+    .join("");
+  return runsOn(form) || (word.look.count === 0 && isTypo(model.tagger.words, form));
 }
 
 function analyseWords(model: ArabicModel, text: string, tagged: readonly TaggedWord[]): readonly Word[] {

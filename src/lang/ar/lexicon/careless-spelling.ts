@@ -17,7 +17,10 @@ const THE_OTHER = /(^|[\s"«(،])[وف]?[بلك]?الغير\s/u;
 const COUNTED =
   /(^|\s)(\d*00 (شخصا|عاما|يوما|شهرا|قتيلا|جريحا|طفلا|لاعبا|مترا|كيلومترا|دولارا|مسلحا|جنديا|مهاجرا|لاجئا|مدنيا|طالبا|موظفا)|([1-9]\d*)?(1[1-9]|[2-9]\d) (عام|شخص|يوم|شهر|قتيل|جريح|طفل|لاعب|رجل|جندي|كيلومتر|متر|نائب|مقعد|طالب|صاروخ|هدف|لاجئ|مهاجر|موظف|عامل|مسلح))(?=$|[\s"»)،.])/u;
 
+/** «yاري», «جاء ت»: signs of two scripts in one word, and letters that stand alone. */
+const TORN = /[A-Za-z][\u0621-\u064A]|(^|\s)[اتنيه](?=\s)(?!\sغ)/u;
+
 /** True where `text` (the article's letters, not folded) holds one. */
 export function isCareless(text: string): boolean {
-  return [BARE, WRONG_MOOD, TWICE, THE_OTHER, COUNTED].some((slip) => slip.test(text));
+  return [BARE, WRONG_MOOD, TWICE, THE_OTHER, COUNTED, TORN].some((slip) => slip.test(text));
 }

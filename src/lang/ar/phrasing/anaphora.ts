@@ -44,7 +44,9 @@ const POINTING = new Set(
    كاتب مخرج قرار اتفاق صفقه مشروع بيان تقرير دراسه خطوه جائزه مباراه بطوله ضحايا محكمه قضيه اتفاقيه
    معاهده مبني باحثون باحثين جامعه مستشفي مركز مجلس لجنه حزب نادي فيلم كتاب روايه جزيره محافظه ولايه
    مقاطعه سفينه مدمره غواصه مركب قارب لائحه قائمه خلاف فضيحه دعوي موردين طائره لقاح دواء مسابقه مهرجان مؤتمر اجتماع قمه مطار كارثه بعثه منتخب مملكه
-   سلطنه صحيفه مكتب موسسه موسسات قناه شبكه مجله بنك خارجيه داخليه عمليات موقع جمعيه تنظيم بلد رقم مرصد وكاله مصدر تشكيله`),
+   سلطنه صحيفه مكتب موسسه موسسات قناه شبكه مجله بنك خارجيه داخليه عمليات موقع جمعيه تنظيم بلد رقم مرصد وكاله مصدر تشكيله
+   مصادر تقارير تطبيق عقوبات اعضاء امر طبيب انباء وضع موقف اليه حمله روايه تقنيه متحدثه ناطق ناطقه زعيم مسلحين صور مهمه خطه فكره
+   وزاره رابطه مراسل شكوي نتايج نص حصيله اشتباكات معسكر برنامج شحنه هدف شاب شابه`),
 );
 
 /** What speaks or writes: «الصحيفة البريطانية» is any of that country. */
@@ -53,7 +55,7 @@ const SOURCES = new Set(list(`صحيفه مجله وكاله قناه شبكه �
 /** Who somebody is by trade or part: without a name or a country anybody of that trade. */
 const ROLES = new Set(
   list(`لاعب مدرب حكم جناح مهاجم حارس مدافع نجم ممثل مخرج كاتب مصدر متهم ضابط قاضي شاب شابه فتاه رجل امراه سيده
-   طفل طالب محامي طبيب مسوول نائب مرشح قائد زعيم سائق عامل موظف جندي شرطي صحفي صحافي معارض لاعبه ممثله مخرجه طبيبه طالبه`),
+   هداف طفل طالب محامي طبيب مسوول نائب مرشح قائد زعيم سائق عامل موظف جندي شرطي صحفي صحافي معارض لاعبه ممثله مخرجه طبيبه طالبه`),
 );
 
 /** «اللاعب البالغ من العمر 25 عاما», «الحكم المتقاعد», «النجم الفرنسي»: what follows must name somebody. */
@@ -129,6 +131,13 @@ export function topicStems(context: ExtractContext): ReadonlySet<string> {
 
 const isHers = ({ upos, text }: Token): boolean => upos === "PRON" && text === "ها";
 
+/** «الوزير الفرنسي»: of a country that has several. */
+function oneOfSeveral(tree: Tree, token: Token): boolean {
+  if (!/^وزيره?$/.test(stemOf(token.text))) return false;
+  const own = tree.children(token).filter((child) => child.index > token.index && child.upos !== "PUNCT");
+  return own.length > 0 && own.every((child) => child.deprel === "amod");
+}
+
 /** A reader of bare definite nouns for one document. */
 export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>): Anaphora {
   const introductions = new Map<string, Introduction[]>();
@@ -158,8 +167,9 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
   return (token, shown) => {
     const indices = new Set(shown.map((one) => one.index));
     const tree = trees.get(token.index);
-    if (tree === undefined || token.upos !== "NOUN" || token.feats.definite !== "Def" || modified(tree, token, indices))
-      return CLEAR;
+    if (tree === undefined || token.upos !== "NOUN" || token.feats.definite !== "Def") return CLEAR;
+    if (oneOfSeveral(tree, token)) return LOOSE;
+    if (modified(tree, token, indices)) return CLEAR;
     const stem = stemOf(token.text);
     // «في طول البلاد وعرضها»: a name in its place may be of the other gender.
     if (stem === "بلاد" && shown.some((one) => isHers(one) && one.index > token.index && one.index < token.index + 5))

@@ -70,9 +70,19 @@ function counted(context: PhrasingContext, shown: Standalone, { span, type }: Pl
   return type === "count" && (/[،,:]?\s*و?(هي|هم|هما)\s/.test(after) || /\d{4}\s*،?\s*و\s?\d{4}/.test(after));
 }
 
+const isApproximate = ({ document }: PhrasingContext, { span }: PlacedUnit): boolean =>
+  document.quantities.some((quantity) => sameSpan(quantity, span) && quantity.approximate);
+
+/** «نحو», «حوالي»: another number far from it is wrong, but not after «أكثر من». */
+const ABOUT = /(^|\s)(نحو|حوال[يى]|زهاء|قرابة)\s$/;
+
+const isAbout = ({ text }: PhrasingContext, { span }: PlacedUnit): boolean =>
+  ABOUT.test(text.slice(Math.max(0, span.start - 10), span.start));
+
 /** The unit, or its number alone where the words around it have to stay. */
 export function exchanged(context: PhrasingContext, unit: PlacedUnit): PlacedUnit {
   const quantity = context.document.quantities.find((one) => sameSpan(one, unit.span));
+  if (quantity?.approximate === true) return { ...unit, approximate: true };
   if (quantity === undefined || !hasAdjective(context, unit)) return unit;
   const { start, end } = quantity.number;
   const text = context.text.slice(start, end);
@@ -94,11 +104,13 @@ export function exchangeable(context: PhrasingContext, shown: Standalone, unit: 
     /^\s*أو\s/.test(context.text.slice(unit.span.end))
   )
     return false;
-  if (context.document.quantities.some((quantity) => sameSpan(quantity, unit.span) && quantity.approximate))
-    return false;
+  if (isApproximate(context, unit) && !isAbout(context, unit)) return false;
+  if (isApproximate(context, unit) && hasAdjective(context, unit)) return false;
   if (counted(context, shown, unit) || bounded(context, shown, unit) || besideHeadline(context, unit)) return false;
   if (unit.value !== undefined && inHeadline(context, [digitsOf(unit.text)])) return false;
   const before = context.text.slice(Math.max(0, unit.span.start - 30), unit.span.start);
+  // «1,279 تريليون يورو», read as «تريليون يورو».
+  if (/[0-9\u0660-\u0669]\s*$/.test(before)) return false;
   if (AGE.test(before) || (unit.value !== undefined && BACKGROUND.test(before))) return false;
   if (inPassing(context.text, unit)) return false;
   if (changesAlong(context, shown, unit) || (unit.type === "term" && termInHeadline(context, unit))) return false;

@@ -20,6 +20,17 @@ function clashes(tokens: readonly Token[], mention: Span, full: string): boolean
   return verb?.upos === "VERB" && verb.feats.gender === "Masc" && genderOfName(full) === "Fem";
 }
 
+/** «كاد منير يتلقى هدفا»: a first name of somebody whom the article never names in full. */
+function bareGivenName(context: PhrasingContext, tokens: readonly Token[], told: ReadonlySet<string>): boolean {
+  return context.extraction.entities.some(
+    ({ id, type, names, mentions }) =>
+      type === "person" &&
+      !told.has(id) &&
+      names.every((name) => !name.includes(" ") && genderOfName(name) !== null) &&
+      mentions.some((mention) => tokens.some((token) => covers(mention, token))),
+  );
+}
+
 /** Surnames and short names of people whose full name the shown text does not give before. */
 export function nameRepairs(
   context: PhrasingContext,
@@ -90,6 +101,7 @@ export function repairsFor(
   tokens: readonly Token[],
   told: ReadonlySet<string> = new Set(),
 ): readonly Repair[] | null {
+  if (bareGivenName(context, tokens, told)) return null;
   const repairs: Repair[] = [...nameRepairs(context, tokens, told)];
   const said = new Set<string>();
   for (const token of tokens) {

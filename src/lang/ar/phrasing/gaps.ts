@@ -131,6 +131,8 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   )
     return null;
   if (/^\s*أو\s/.test(context.text.slice(blank.end))) return null;
+  // «المهاجرين الـ67», «الدور الـ4»: the blank would not show that a number is wanted.
+  if (quantity !== undefined && /^ال/.test(context.text.slice(blank.start, blank.end))) return null;
   if (
     listed(shown, blank) ||
     context.text.charAt(blank.start - 1) === "(" ||

@@ -136,10 +136,32 @@ const IMPERSONAL = /^(يجب|يمكن|ينبغي|يتعين|يتوجب|يلزم)
 export function othersThan(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || !/^(ال)?اخر(ي|ون|ين)?$/.test(foldSpelling(token.text)) || token.upos !== "ADJ")
-    return false;
+  if (token?.upos !== "ADJ") return false;
+  const word = foldSpelling(token.text);
+  // «موقفا مماثلا», but «موقفا مماثلا لموقف تركيا».
+  if (/^(ال)?(مماثل|مشابه)(ه|ا)?$/.test(word)) return tokens[at + 1]?.text !== "ل";
+  if (!/^(ال)?اخر(ي|ون|ين)?$/.test(word)) return false;
   if (before === undefined || !/^(NOUN|ADJ|PROPN)$/.test(before.upos) || token.head >= token.index) return false;
   return !tokens.slice(Math.max(0, at - 4), at).some((other) => /^(أي|أية|جميع|كل)$/.test(other.text));
+}
+
+/** «القيمة السوقية لأسهمها»: a pronoun inside a noun's own phrase does not stand for that noun. */
+function inPhraseOf(tokens: readonly Token[], pronoun: Token, noun: Token): boolean {
+  let at: Token | undefined = pronoun;
+  for (let steps = 0; at !== undefined && steps < 20; steps++) {
+    if (!/^(nmod|obl|obj|amod)/.test(at.deprel)) return false;
+    const head: number = at.head;
+    if (head === noun.index) return true;
+    at = tokens.find((other) => other.index === head);
+    if (at?.upos === "VERB") return false;
+  }
+  return false;
+}
+
+/** «نفس الصورة», «ذات البلاغ»: the one that was told. */
+function sameAsBefore(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(نفس|ذات)$/.test(tokens[at]?.text ?? "") && next?.feats.definite === "Def" && next.upos === "NOUN";
 }
 
 export interface LooseOptions {
@@ -159,7 +181,7 @@ export function looseIn(
   const out: string[] = [];
   tokens.forEach((token, at) => {
     const word = foldSpelling(token.text);
-    if (pointingWords.has(word) && !harmless(tokens, at)) out.push(token.text);
+    if ((pointingWords.has(word) && !harmless(tokens, at)) || sameAsBefore(tokens, at)) out.push(token.text);
     if (!isPersonal(token) || standsForNothing(tokens, at) || separates(tokens, at)) return;
     if (FIRST_OR_SECOND.has(token.feats.person ?? "")) {
       if (!speaker && !quoted.some((span) => span.start <= token.start && token.end <= span.end)) out.push(token.text);
@@ -184,6 +206,7 @@ export function looseIn(
       !(bearer && other.upos !== "PROPN") &&
       // «135 مرشحا بينهم 25 امرأة»: hung on the noun that it stands for.
       (other.index !== token.head || token.deprel.startsWith("acl")) &&
+      !inPhraseOf(tokens, token, other) &&
       (agrees(token, other) || agreesAsSubject(tokens, token, other));
     const rival = besideSubject(tokens, token);
     const anchored = contentSubject

@@ -36,8 +36,13 @@ function adverb(context: PhrasingContext, tree: Tree, token: Token): readonly To
     const part = tree.tokens.some((other) => other.index === token.index - 1 && PART_OF_DAY.test(other.text));
     if (dated || part) return [token];
   }
-  // «تقرير اليوم»: it belongs to the noun, which would be another without it.
-  return token.deprel === "nmod:poss" ? null : withItsOwn(tree, token, weekday);
+  // «انسحب كيم من المؤتمر، كذلك أعلن برانسون …»: it joins two clauses.
+  const joins = /^[،,]$/.test(tree.tokens.find((other) => other.index === token.index - 1)?.text ?? "");
+  if (joins && next?.upos === "VERB") return null;
+  // «تقرير اليوم», «بجلسة اليوم»: it belongs to the noun, which would be another without it.
+  const before = tree.tokens.find((other) => other.index === token.index - 1);
+  const owned = before?.upos === "NOUN" && before.feats.definite !== "Def" && foldSpelling(token.text) === "اليوم";
+  return token.deprel === "nmod:poss" || owned ? null : withItsOwn(tree, token, weekday);
 }
 
 const PART_OF_DAY = /^(صباح|مساء|فجر|ظهر|عصر|ليل|ليلة)$/;

@@ -45,8 +45,32 @@ function dated(
     without: [time],
     skip: (d) => d.part === "time" || dullTime(context, d),
   });
-  if (words === null || words.subject === "" || words.length < 4 || words.length > 16) return null;
+  if (words === null || words.subject === "" || words.length < LEAST_DATED || words.length > MOST_DATED) return null;
   return { moment: expression.value, undated: `${words.verb} ${words.subject} ${words.rest}`.trim() };
+}
+
+/** Words of a statement that is put in order. */
+const LEAST_DATED = 4;
+const MOST_DATED = 16;
+
+/** The same where the date ends the statement, or its beginning up to a comma: «دخل ابن بطوطة الهند عام 1333، …». */
+function datedLast(
+  context: PhrasingContext,
+  shown: Standalone,
+): { readonly moment: string; readonly undated: string } | null {
+  const fact = context.extraction.facts.find((one) => one.id === shown.fact);
+  const [time, ...others] = context.document.times.filter((one) => covers(shown.span, one) && MOMENT.has(one.grain));
+  if (fact?.kind !== "event" || fact.tense !== "past" || time?.value === undefined || others.length > 0) return null;
+  if (!/^\s*([،,]|$)/.test(context.text.slice(time.end, shown.span.end))) return null;
+  // «أملى … أخبار رحلاته، وانتهى الإملاء في ديسمبر»: the date of another verb.
+  const verb = shown.tokens.findLast((token) => token.upos === "VERB" && token.end <= time.start);
+  if (verb?.index !== shown.head.index) return null;
+  const before = context.text.slice(shown.span.start, time.start);
+  if (/(منذ|حتى|قبل|بعد|بين|أو)\s+(شهر\s+)?$/.test(before)) return null;
+  const end = shown.span.start + before.replace(/(\s(في|خلال|يوم|شهر))*\s*$/, "").length;
+  const undated = wordsOf(context, { ...shown, span: { start: shown.span.start, end } });
+  const { length } = undated.split(" ");
+  return length < LEAST_DATED || length > MOST_DATED || /\d/.test(undated) ? null : { moment: time.value, undated };
 }
 
 /** Where the sentence goes on after the stretch. */
@@ -104,7 +128,7 @@ export function propositionsOf(context: PhrasingContext): readonly Proposition[]
     const { sentence } = shown.tree;
     const text = wordsOf(context, shown);
     if (closingMark(context, shown.span) !== "") return [];
-    const when = dated(context, shown);
+    const when = dated(context, shown) ?? datedLast(context, shown);
     return [
       {
         id: `p-${hashOf(`${shown.span.start} ${shown.span.end}`)}`,

@@ -23,6 +23,10 @@ const BAD_OPENING = new Set([
   "الامر",
   "بدوره",
   "اما",
+  "خاصه",
+  "خصوصا",
+  "لا سيما",
+  "سيما",
   "بدورها",
   "هل",
   "لماذا",
@@ -157,6 +161,28 @@ function whole(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): 
   );
 }
 
+/** «قال أحد المصادر: «لن تعمل …»»: of whom is spoken is said in the quotation, or nowhere. */
+function speaksOfNobody(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): boolean {
+  return context.document.quotes
+    .filter(
+      ({ start, inner }) => tokens.some((token) => covers(inner, token)) && /:\s*$/.test(context.text.slice(0, start)),
+    )
+    .some(({ inner }) => {
+      const first = tokens.find((token) => covers(inner, token) && token.upos === "VERB");
+      return (
+        first !== undefined &&
+        missingSubject(
+          tree,
+          tokens.filter((token) => covers(inner, token) && token.index <= first.index + NEAR_SUBJECT),
+          null,
+        )
+      );
+    });
+}
+
+/** Words after a verb in which its subject stands. */
+const NEAR_SUBJECT = 6;
+
 export function sound(
   context: PhrasingContext,
   tree: Tree,
@@ -165,7 +191,7 @@ export function sound(
   restored: Token | null,
 ): boolean {
   if (!whole(context, tree, tokens)) return false;
-  if (othersThanNobody(tokens)) return false;
+  if (othersThanNobody(tokens) || speaksOfNobody(context, tree, tokens)) return false;
   return (
     looseIn(tokens, { speaker, asked: restored, quoted: spokenQuotes(context, tokens) }).length === 0 &&
     !missingSubject(tree, tokens, restored)

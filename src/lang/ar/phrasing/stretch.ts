@@ -86,9 +86,11 @@ function starts(tree: Tree, verb: Token, opened: readonly Token[]): readonly (re
     before.every((token) =>
       token.head === verb.index ? ADVERBIAL.test(token.deprel) : ADVERBIAL.test(top(token).deprel),
     );
+  // «اعترفت ثريا سينز دي …», where the parser takes a name for the verb: what begins with a verb of its own is no circumstance.
+  const begun = before[0]?.upos === "VERB" && before[0].head === verb.index;
   // «فبعد أن انتشر مقطع، وصفت …»: what begins after a subordinator leaves the main clause without its joint.
   const hung = opened[from - 1]?.upos === "SCONJ";
-  return circumstance && from > 0 && !hung ? [...own, opened.slice(from)] : own;
+  return circumstance && from > 0 && !hung && !begun ? [...own, opened.slice(from)] : own;
 }
 
 /** «توفي في نيويورك»: after a preposition stands no subject. */
@@ -131,6 +133,12 @@ function restoredName(context: PhrasingContext, tree: Tree, verb: Token, id: str
     next.upos !== "ADJ" &&
     next.feats.definite === "Def" &&
     (gender === undefined || next.feats.gender === undefined || gender === next.feats.gender)
+  )
+    return null;
+  // «يبقى على الزعيم الجديد إعادة بناء الحزب»: what the parser calls the object is the subject.
+  if (
+    governed(tree, verb, next) &&
+    tree.children(verb).some((child) => child.deprel === "obj" && child.index > next.index)
   )
     return null;
   const fact = context.extraction.facts.find((one) => one.id === id);

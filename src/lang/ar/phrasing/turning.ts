@@ -21,7 +21,7 @@ function isNumbered({ document: { tokens } }: PhrasingContext, token: Token): bo
 }
 
 /** Words that go with a denial alone: «لم يصب أي شخص», «لم يأت أحد», «لم يفز إلا مرة». */
-const DENIAL_ONLY = /^(الا|سوي|اي|ايه|احد|قط|ابدا|بعد|بل|لكن|حتي|مطلقا|يزال|تزال|يعد|تعد|يكن|تكن|باس|لا|لم|لن)$/;
+const DENIAL_ONLY = /^(الا|سوي|اي|ايه|احد|قط|ابدا|بعد|بل|لكن|حتي|مطلقا|منذ|يزال|تزال|يعد|تعد|يكن|تكن|باس|لا|لم|لن)$/;
 
 /** «لم تعلن» with its particle, where the sentence without it says what could have been: the words as they stand, and their place. */
 export function denialIn(

@@ -99,12 +99,38 @@ function neighboursOf(word: string): readonly string[] {
 /** «وشركة» is no slip of «شركة». */
 const differsByClitic = (a: string, b: string): boolean => a.slice(1) === b || b.slice(1) === a;
 
-/** True for a form (plain letters) that is no known word in any cut, but close to a common one; and for «لدىها», two words in one. */
+/** Letters from which a word may be two, and those that each of them has. */
+const LEAST_OF_TWO = 9;
+const LEAST_OF_EACH = 4;
+
+/** «الخشبلشوائها»: two words, both known, with the space between them lost. */
+function areTwo(table: WordTable, word: string): boolean {
+  if (word.length < LEAST_OF_TWO) return false;
+  const common = (part: string): boolean => {
+    const slot = slotOf(table, part);
+    return slot >= 0 && (table.counts[slot] ?? 0) >= COMMON;
+  };
+  for (let at = LEAST_OF_EACH; at <= word.length - LEAST_OF_EACH; at++)
+    if (
+      common(word.slice(0, at)) &&
+      basesOf(word.slice(at)).some((base) => base.length >= LEAST_OF_EACH && common(base))
+    )
+      return true;
+  return false;
+}
+
+/** «لدىها», «السياسةالجديدة»: a letter that ends words, inside one. */
+export function runsOn(form: string): boolean {
+  return /[ةى][\u0621-\u064A]/.test(form);
+}
+
+/** True for a form (plain letters) that is no known word in any cut, but close to a common one, or two in one. */
 export function isTypo(table: WordTable, form: string): boolean {
-  if (/[ةى][\u0621-\u064A]/.test(form)) return true;
+  if (runsOn(form)) return true;
   const word = looseForm(form);
   if (!/^[\u0621-\u064A]+$/.test(word) || word.length < LEAST_LETTERS) return false;
   if (basesOf(word).some((base) => isKnown(table, base))) return false;
+  if (areTwo(table, word)) return true;
   return neighboursOf(word).some((other) => {
     const slot = slotOf(table, other);
     return slot >= 0 && (table.counts[slot] ?? 0) >= COMMON && !differsByClitic(word, other);

@@ -74,6 +74,13 @@ describe("statements", () => {
     expect(units.map(({ text, frame }) => [text, frame])).toContainEqual(["75", "75 قطعة"]);
   });
 
+  it("exchange «نحو 300» for a number far off, and never what is only a bound", () => {
+    const units = (text: string) => statementsOf(text).flatMap((one) => one.units);
+    const text = "ألغت السلطات الإندونيسية نحو 300 رحلة في مطار جاكرتا.";
+    expect(units(text)).toMatchObject([{ text: "300 رحلة", approximate: true }]);
+    expect(units(text.replace("نحو", "أكثر من"))).toEqual([]);
+  });
+
   it("do not exchange a number of things that follow one by one", () => {
     const text = "تنقسم الاستثمارات الأجنبية في السعودية إلى ثلاثة أنواع، وهي الأسهم والسندات والعقارات.";
     expect(statementsOf(text).length).toBeGreaterThan(0);

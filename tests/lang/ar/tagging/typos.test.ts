@@ -13,7 +13,8 @@ describe("slips of the pen", () => {
     ["a letter too many", "الفاريين"],
     ["a letter too few", "شتدت"],
     ["another letter", "ستتخد"],
-    ["two words in one", "السياسةالجديدة"],
+    ["two words in one, both common", "السياسةالجديدة"],
+    ["the same without a letter that ends words", "أضافتالشرطة"],
     ["a final letter inside", "لدىها"],
   ])("%s", (_, form) => {
     expect(isTypo(table, form)).toBe(true);
