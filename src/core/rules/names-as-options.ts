@@ -20,7 +20,7 @@ const ASKED: ReadonlySet<Asks> = new Set(["who", "whom", "where", "which", "said
 export const namesAsOptions: ItemRule = {
   id: "O19",
   level: "block",
-  why: "Who, where, in which post, what was done and what was said are asked as gaps and statements: of ten such items with options readers used two.",
+  why: "Who, in which post, what was done and what was said are asked as gaps and statements: of ten such items with options readers used two.",
   check: (candidate) => {
     const key = hiddenKey(candidate);
     if (candidate.item.type !== "mcq" || key === null) return null;

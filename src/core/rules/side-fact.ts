@@ -25,7 +25,7 @@ function leastOf(candidate: Candidate): number {
 export const sideFact: ItemRule = {
   id: "M12",
   level: "block",
-  why: "What is asked about matters in the article: it is near its beginning, its headline or its main figures.",
+  why: "What is asked about matters in the article: it is near its beginning, its headline or its main figures, and no place.",
   check: (candidate) => {
     const { worth, item } = candidate;
     if (item.type === "match" || item.type === "order") return null;
