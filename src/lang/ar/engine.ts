@@ -78,13 +78,16 @@ export function analyseSentences(
 /** Word classes whose forms a dictionary of news has; names it has not. */
 const WRITTEN_ALIKE = new Set(["NOUN", "VERB", "ADJ", "ADV", "ADP", "DET", "PART", "SCONJ", "PRON"]);
 
+/** The forms of surface words, by their index: those of their parts, joined. */
+function surfaceForms(tagged: readonly TaggedWord[]): ReadonlyMap<number, string> {
+  const forms = new Map<number, string>();
+  for (const { surface, form } of tagged) forms.set(surface, (forms.get(surface) ?? "") + form);
+  return forms;
+}
+
 /** True for a stem in a word that looks like a slip: one that the word table has not, or letters that end words inside it. */
-function misspelt(model: ArabicModel, tagged: readonly TaggedWord[], word: TaggedWord): boolean {
+function misspelt(model: ArabicModel, word: TaggedWord, form: string): boolean {
   if (word.part !== 1 || !WRITTEN_ALIKE.has(word.upos)) return false;
-  const form = tagged
-    .filter(({ surface }) => surface === word.surface)
-    .map((part) => part.form)
-    .join("");
   return runsOn(form) || (word.look.count === 0 && isTypo(model.tagger.words, form));
 }
 
@@ -92,6 +95,7 @@ function analyseWords(model: ArabicModel, text: string, tagged: readonly TaggedW
   if (tagged.length === 0) return [];
   const bundles = chooseBundles(model.morphology, tagged);
   const tree = parseSentence(model.parser, tagged, bundles);
+  const forms = surfaceForms(tagged);
   return tagged.map((w, i) => ({
     start: w.start,
     end: w.end,
@@ -99,7 +103,7 @@ function analyseWords(model: ArabicModel, text: string, tagged: readonly TaggedW
     upos: w.upos,
     feats: {
       ...featuresOf(model.morphology.bundles[bundles[i] ?? 0] ?? ""),
-      ...(misspelt(model, tagged, w) ? { typo: true as const } : {}),
+      ...(misspelt(model, w, forms.get(w.surface) ?? "") ? { typo: true as const } : {}),
     },
     head: tree.heads[i] ?? -1,
     deprel: tree.relations[i] ?? "dep",
