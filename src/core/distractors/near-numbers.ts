@@ -29,6 +29,9 @@ function yearsAround(value: number, context: DistractorContext): readonly number
 /** Multiples of the step that no choice needs, but a statement that must be clearly wrong. */
 const FAR = [4, -4, 5, -5, 6, -6, 7, 8];
 
+/** Times the right number from which an amount far off is none that anybody would believe: «4» beside «104». */
+const BEYOND = 3;
+
 /** True where an amount of the key's kind can be so large, or so small. */
 const possible = ({ type }: Unit, value: number, other: number): boolean =>
   other > 0 && !(type === "percent" && value <= 100 && other > 100);
@@ -72,7 +75,7 @@ export const farNumbers: DistractorStrategy = {
     const all = FAR.map((times) => Number((value + times * stepOf(value)).toFixed(4)));
     return renumbered(
       key,
-      all.filter((other) => possible(key, value, other)),
+      all.filter((other) => possible(key, value, other) && other <= value * BEYOND && value <= other * BEYOND),
       context,
     );
   },

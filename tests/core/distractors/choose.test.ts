@@ -129,6 +129,7 @@ describe("numbers near the key", () => {
     expect(nearNumbers.find(key, tools).some(far)).toBe(false);
     expect(farNumbers.find(key, tools).some(far)).toBe(true);
     expect(farNumbers.find(unit("2020"), tools)).toEqual([]);
+    for (const one of farNumbers.find(unit("104", { type: "count" }), tools)) expect(one.value).toBeGreaterThan(34);
     for (const one of farNumbers.find(unit("97 percent"), tools)) expect(one.value).toBeLessThanOrEqual(100);
   });
 

@@ -1,3 +1,4 @@
+import type { Quantity } from "../../../core/document/document.ts";
 import { covers, sameSpan } from "../../../core/text/span.ts";
 import { isChangeVerb } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -46,7 +47,11 @@ function hasAdjective(context: PhrasingContext, { span, type }: PlacedUnit): boo
 /** «74 نقطة من 28 مباراة», «تأخر بفارق 19 نقطة في الربع الثاني»: the rules of the game bound what could be said. */
 const GAME = /^(نقط|مبارا|شوط|ربع|جول|هدف|اهداف)/;
 
+/** «71 من أصل 77 راكبا»: no whole is smaller than its part. */
+const WHOLE = /من (أصل|مجموع|إجمالي)\s*$/;
+
 function bounded(context: PhrasingContext, shown: Standalone, { span, unit = "" }: PlacedUnit): boolean {
+  if (WHOLE.test(context.text.slice(shown.span.start, span.start))) return true;
   if (!GAME.test(foldSpelling(unit))) return false;
   return (
     context.document.quantities.some((one) => covers(shown.span, one) && !sameSpan(one, span)) ||
@@ -70,8 +75,8 @@ function counted(context: PhrasingContext, shown: Standalone, { span, type }: Pl
   return type === "count" && (/[،,:]?\s*و?(هي|هم|هما)\s/.test(after) || /\d{4}\s*،?\s*و\s?\d{4}/.test(after));
 }
 
-const isApproximate = ({ document }: PhrasingContext, { span }: PlacedUnit): boolean =>
-  document.quantities.some((quantity) => sameSpan(quantity, span) && quantity.approximate);
+const quantityOf = ({ document }: PhrasingContext, { span }: PlacedUnit): Quantity | undefined =>
+  document.quantities.find((quantity) => sameSpan(quantity, span));
 
 /** «نحو», «حوالي»: another number far from it is wrong, but not after «أكثر من». */
 const ABOUT = /(^|\s)(نحو|حوال[يى]|زهاء|قرابة)\s$/;
@@ -81,7 +86,7 @@ const isAbout = ({ text }: PhrasingContext, { span }: PlacedUnit): boolean =>
 
 /** The unit, or its number alone where the words around it have to stay. */
 export function exchanged(context: PhrasingContext, unit: PlacedUnit): PlacedUnit {
-  const quantity = context.document.quantities.find((one) => sameSpan(one, unit.span));
+  const quantity = quantityOf(context, unit);
   if (quantity?.approximate === true) return { ...unit, approximate: true };
   if (quantity === undefined || !hasAdjective(context, unit)) return unit;
   const { start, end } = quantity.number;
@@ -104,8 +109,8 @@ export function exchangeable(context: PhrasingContext, shown: Standalone, unit: 
     /^\s*أو\s/.test(context.text.slice(unit.span.end))
   )
     return false;
-  if (isApproximate(context, unit) && !isAbout(context, unit)) return false;
-  if (isApproximate(context, unit) && hasAdjective(context, unit)) return false;
+  const approximate = quantityOf(context, unit)?.approximate === true;
+  if (approximate && (!isAbout(context, unit) || hasAdjective(context, unit))) return false;
   if (counted(context, shown, unit) || bounded(context, shown, unit) || besideHeadline(context, unit)) return false;
   if (unit.value !== undefined && inHeadline(context, [digitsOf(unit.text)])) return false;
   const before = context.text.slice(Math.max(0, unit.span.start - 30), unit.span.start);

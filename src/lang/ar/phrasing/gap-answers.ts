@@ -71,12 +71,11 @@ const PARTS = /^(عبد|أبو|أبي|ابو|ابي|آل|بن|ابن|بنت|دي
 
 /** «كمال كليتشدار أوغلو» by what follows the first name, and by the last name: not where these are held together by «بن» or «عبد». */
 function surnamesOf(name: string): readonly string[] {
-  const words = name.split(" ");
+  // «نصر الله», «زين الدين زيدان»: two words of one name.
+  const words = name.split(/ (?!(?:الله|الدين)(?: |$))/);
   const last = words.at(-1) ?? "";
   if (words.length < 2 || words.some((word) => PARTS.test(word)) || last.length < 3) return [];
-  // «زين الدين زيدان»: the first name has two words.
-  const rest = words.slice(words[1] === "الدين" ? 2 : 1).join(" ");
-  return rest === "" ? [] : [rest, last];
+  return [words.slice(1).join(" "), last];
 }
 
 /** True where another person of the article goes by `surname` too. */

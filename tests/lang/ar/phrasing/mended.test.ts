@@ -71,6 +71,17 @@ describe("sentences that are not shown", () => {
     expect(allShown(text).filter((shown) => shown.includes("ألقى ميلانيا"))).toEqual([]);
   });
 
+  it("takes half of «نصر الله» for nobody's name", () => {
+    const text =
+      "فاز الكاتب الفلسطيني إبراهيم نصر الله بجائزة الرواية في أبوظبي. وأعلن الكاتب إبراهيم نصر الله كتابة رواية جديدة في عمان في عام 2019.";
+    const answers = gapsOf(text).filter(({ gap }) => gap.asks === "who");
+    expect(answers.length).toBeGreaterThan(0);
+    for (const { gap } of answers) {
+      expect(gap.answers).not.toContain("الله");
+      expect(gap.answers).toContain("نصر الله");
+    }
+  });
+
   it("names the king with his title", () => {
     const text =
       "استقبل الملك عبد الله الثاني رئيسة البرلمان الأوروبي في عمان. وأدى وزير الصحة القسم أمام الملك في القصر يوم الأحد.";

@@ -81,6 +81,14 @@ describe("statements", () => {
     expect(units(text.replace("نحو", "أكثر من"))).toEqual([]);
   });
 
+  it("do not exchange a whole whose part is told: «71 من أصل 77»", () => {
+    const text =
+      "تحطمت طائرة برازيلية قبل وصولها إلى مدينة ميديلين في كولومبيا، وتوفي 71 من أصل 77 راكبا كانوا على متنها.";
+    expect(statementsOf(text).some((one) => one.text.includes("77 راكبا"))).toBe(true);
+    const units = statementsOf(text).flatMap((one) => one.units);
+    expect(units.filter((unit) => unit.text.includes("77"))).toEqual([]);
+  });
+
   it("do not exchange a number of things that follow one by one", () => {
     const text = "تنقسم الاستثمارات الأجنبية في السعودية إلى ثلاثة أنواع، وهي الأسهم والسندات والعقارات.";
     expect(statementsOf(text).length).toBeGreaterThan(0);
