@@ -18,13 +18,18 @@ function dated(propositions: readonly Proposition[]): readonly Proposition[] {
   return [...byMoment.values()];
 }
 
-/** An ordering item of `chosen`, which stand in the right order. */
-function itemOf(
-  chosen: readonly Proposition[],
-  sequence: readonly string[],
-  stem: string,
-  worth: number,
-): Candidate | null {
+const WORTH = 0.7;
+
+/** Some of the dated events, to be put in the order of time; `null` where there are too few. */
+function byTime(context: ComposeContext): Candidate | null {
+  const random = context.random.fork("order");
+  const chosen = random
+    .fork("choice")
+    .shuffle(dated(context.offers.propositions))
+    .slice(0, MOST)
+    .sort((a, b) => ((a.moment ?? "") < (b.moment ?? "") ? -1 : 1));
+  const stem = context.write("order-time", {}, random.fork("wording"));
+  const sequence = chosen.map((proposition) => proposition.undated ?? proposition.text);
   const [first, ...rest] = chosen;
   if (first === undefined || chosen.length < LEAST) return null;
   return {
@@ -45,26 +50,8 @@ function itemOf(
     keys: [],
     distractors: [],
     shown: [stem, ...sequence].join(" "),
-    worth,
+    worth: WORTH,
   };
-}
-
-const BY_TIME_WORTH = 0.7;
-
-function byTime(context: ComposeContext): Candidate | null {
-  const random = context.random.fork("order");
-  const chosen = random
-    .fork("choice")
-    .shuffle(dated(context.offers.propositions))
-    .slice(0, MOST)
-    .sort((a, b) => ((a.moment ?? "") < (b.moment ?? "") ? -1 : 1));
-  const stem = context.write("order-time", {}, random.fork("wording"));
-  return itemOf(
-    chosen,
-    chosen.map((proposition) => proposition.undated ?? proposition.text),
-    stem,
-    BY_TIME_WORTH,
-  );
 }
 
 export const order: ItemKind = {

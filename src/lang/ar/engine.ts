@@ -9,7 +9,7 @@ import { readMorphology, readParser, readRecogniser, readTagger, readWordTable }
 import { chooseBundles, featuresOf, type Morphology } from "./tagging/morphology.ts";
 import { type TaggedWord, wordsOf } from "./tagging/tagged-words.ts";
 import { type Tagger, tagSentence } from "./tagging/tagger.ts";
-import { isTypo, runsOn } from "./tagging/typos.ts";
+import { isTypo } from "./tagging/typos.ts";
 
 /** Trained weights, ready for use. */
 export interface ArabicModel {
@@ -85,10 +85,9 @@ function surfaceForms(tagged: readonly TaggedWord[]): ReadonlyMap<number, string
   return forms;
 }
 
-/** True for a stem in a word that looks like a slip: one that the word table has not, or letters that end words inside it. */
+/** True for a stem in a word that looks like a slip. */
 function misspelt(model: ArabicModel, word: TaggedWord, form: string): boolean {
-  if (word.part !== 1 || !WRITTEN_ALIKE.has(word.upos)) return false;
-  return runsOn(form) || (word.look.count === 0 && isTypo(model.tagger.words, form));
+  return word.part === 1 && WRITTEN_ALIKE.has(word.upos) && isTypo(model.tagger.words, form, word.look.count > 0);
 }
 
 function analyseWords(model: ArabicModel, text: string, tagged: readonly TaggedWord[]): readonly Word[] {

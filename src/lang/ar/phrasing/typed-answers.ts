@@ -8,8 +8,8 @@ import { skeleton } from "../script/skeleton.ts";
 import { otherNames } from "./gap-answers.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 
-/** Pronouns that tell who the speaker is, or hang in the air; «من قال إنه …» is how one asks. */
-const POINTS_BACK = /(^|\s)\S{2,}(ها|هما|هم)(\s|$)|\s([إأ]نه|[بل]أنه)(\s|$)/;
+/** «من قال إن الاتفاق تم وإنه …»: the later pronoun tells who, or hangs in the air; «من قال إنه …» is how one asks. */
+const POINTS_BACK = /\s([إأ]نه|[بل]أنه)(\s|$)/;
 /** With fewer others of its kind in the article, the answer needs no reading. */
 const LEAST_OTHERS = 1;
 
@@ -71,7 +71,6 @@ export function withAnswers(context: PhrasingContext, asking: Asking): Asking {
   const { key, slots } = asking;
   if (asking.asks !== "speaker" || key.type !== "person" || key.entity === undefined || key.span === undefined)
     return asking;
-  // «من قال إن والدها …»: the pronoun tells who, or hangs in the air.
   if (POINTS_BACK.test(slots["rest"] ?? "")) return asking;
   const entity = context.entityById(key.entity);
   if (entity === undefined || !/[\u0621-\u064A]/.test(key.text)) return asking;

@@ -120,13 +120,15 @@ function areTwo(table: WordTable, word: string): boolean {
 }
 
 /** «لدىها», «السياسةالجديدة»: a letter that ends words, inside one. */
-export function runsOn(form: string): boolean {
-  return /[ةى][\u0621-\u064A]/.test(form);
-}
+const RUNS_ON = /[ةى][\u0621-\u064A]/;
 
-/** True for a form (plain letters) that is no known word in any cut, but close to a common one, or two in one. */
-export function isTypo(table: WordTable, form: string): boolean {
-  if (runsOn(form)) return true;
+/**
+ * True for a form (plain letters) that is no known word in any cut, but close to a common one, or two in one. `known` says
+ * that the table has its stem.
+ */
+export function isTypo(table: WordTable, form: string, known = false): boolean {
+  if (RUNS_ON.test(form)) return true;
+  if (known) return false;
   const word = looseForm(form);
   if (!/^[\u0621-\u064A]+$/.test(word) || word.length < LEAST_LETTERS) return false;
   if (basesOf(word).some((base) => isKnown(table, base))) return false;
