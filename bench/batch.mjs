@@ -25,8 +25,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "dist", "cli", "main.js");
 const [source, wanted = "2000"] = process.argv.slice(2);
 const COUNT = Number(wanted);
-const ROUNDS = 5;
-const ROUND = Math.min(COUNT, 200);
+/** So many of them go through the queue. */
+const QUEUED = Math.min(COUNT, 200);
 /** Shorter texts are notes and captions. */
 const SHORTEST = 600;
 
@@ -120,19 +120,6 @@ function row(what, figure) {
   console.log(`${what.padEnd(58)}  ${figure}`);
 }
 
-async function whole(contents) {
-  const folder = write(join(work, "all"), contents);
-  const { seconds, held, out } = await batch(folder, "all-out", "--jobs", "2");
-  const [, made = "0", items = "0"] = /Quizzes made: (\d+)\. Items: (\d+)/.exec(out) ?? [];
-  const quarter = (n) => median(held.slice(Math.floor((held.length * n) / 4), Math.ceil((held.length * (n + 1)) / 4)));
-  row(
-    `${contents.length} articles, two threads`,
-    `${(contents.length / seconds).toFixed(1)} articles/s (${seconds.toFixed(0)} s)`,
-  );
-  row("quizzes and items made", `${made} and ${items}`);
-  row("memory, median of each quarter of the time", `${[0, 1, 2, 3].map((n) => quarter(n).toFixed(0)).join(", ")} MB`);
-}
-
 const LOOP = `
   const { parentPort } = require("node:worker_threads");
   const end = performance.now() + 1500;
@@ -150,31 +137,36 @@ async function control() {
   return (await loops(2)) / one;
 }
 
-async function scaling(contents) {
-  const folder = write(join(work, "round"), contents.slice(0, ROUND));
-  const ratios = [];
-  const rates = { 1: [], 2: [] };
-  const costs = { 1: [], 2: [] };
-  const given = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const took = {};
-    for (const jobs of round % 2 === 0 ? [1, 2] : [2, 1]) {
-      const { seconds, busy } = await batch(folder, `round-${jobs}`, "--jobs", String(jobs));
-      took[jobs] = seconds;
-      costs[jobs].push((busy / ROUND) * 1000);
-      rates[jobs].push(ROUND / took[jobs]);
-    }
-    ratios.push(took[1] / took[2]);
+/** All articles on one thread and on two: rates, memory, bytes. */
+async function threads(contents) {
+  const folder = write(join(work, "all"), contents);
+  const given = [await control()];
+  const runs = {};
+  for (const jobs of [2, 1]) {
+    runs[jobs] = await batch(folder, `all-${jobs}`, "--jobs", String(jobs));
     given.push(await control());
   }
-  const shown = (numbers) => `${median(numbers).toFixed(2)} (${numbers.map((n) => n.toFixed(2)).join(", ")})`;
-  row(`${ROUND} articles, one thread, ${ROUNDS} rounds`, `${shown(rates[1])} articles/s`);
-  row(`${ROUND} articles, two threads, ${ROUNDS} rounds`, `${shown(rates[2])} articles/s`);
-  row("two threads against one", `${shown(ratios)} times as fast`);
-  const [one, two] = [median(costs[1]), median(costs[2])];
-  row("two busy loops against one, in the same minutes", `${shown(given)} times as much`);
-  row("processor time of an article, one thread and two", `${one.toFixed(0)} ms, ${two.toFixed(0)} ms`);
-  row("the same bytes with one and with two", same(hashes("round-1"), hashes("round-2")) ? "yes" : "NO");
+  const [one, two] = [runs[1], runs[2]];
+  const rate = ({ seconds }) => `${(contents.length / seconds).toFixed(1)} articles/s (${seconds.toFixed(0)} s)`;
+  const cost = ({ busy }) => ((busy / contents.length) * 1000).toFixed(0);
+  const [, made = "0", items = "0"] = /Quizzes made: (\d+)\. Items: (\d+)/.exec(two.out) ?? [];
+  const quarters = ({ held }) =>
+    [0, 1, 2, 3]
+      .map((n) => median(held.slice(Math.floor((held.length * n) / 4), Math.ceil((held.length * (n + 1)) / 4))))
+      .map((megabytes) => megabytes.toFixed(0))
+      .join(", ");
+  row(`${contents.length} articles, one thread`, rate(one));
+  row(`${contents.length} articles, two threads`, rate(two));
+  row("quizzes and items made", `${made} and ${items}`);
+  row("two threads against one", `${(one.seconds / two.seconds).toFixed(2)} times as fast`);
+  row(
+    "two busy loops against one, before, between and after",
+    `${given.map((n) => n.toFixed(2)).join(", ")} times as much`,
+  );
+  row("processor time of an article, one thread and two", `${cost(one)} ms, ${cost(two)} ms`);
+  row("memory, one thread, median of each quarter of the time", `${quarters(one)} MB`);
+  row("memory, two threads, median of each quarter of the time", `${quarters(two)} MB`);
+  row("the same bytes with one and with two", same(hashes("all-1"), hashes("all-2")) ? "yes" : "NO");
 }
 
 function queueServer() {
@@ -201,7 +193,7 @@ async function worker(url) {
 }
 
 /** Two workers, one of them killed after a third of the articles. */
-async function queue() {
+async function queue(contents) {
   const server = queueServer();
   if (server === undefined) return row("queue", "skipped: neither redis-server nor valkey-server is installed");
   const port = await freePort();
@@ -210,8 +202,9 @@ async function queue() {
   await once(redis.stdout, "data");
   const url = `redis://127.0.0.1:${port}`;
   const workers = [await worker(url), await worker(url)];
-  const running = batch(join(work, "round"), "queue-out", "--queue", url);
-  while (workers[0].made.length + workers[1].made.length < ROUND / 3)
+  const folder = write(join(work, "queued"), contents.slice(0, QUEUED));
+  const running = batch(folder, "queue-out", "--queue", url);
+  while (workers[0].made.length + workers[1].made.length < QUEUED / 3)
     await new Promise((later) => setTimeout(later, 50));
   workers[0].child.kill("SIGKILL");
   const { seconds } = await running;
@@ -220,12 +213,10 @@ async function queue() {
   redis.kill();
   const made = workers.flatMap((one) => one.made);
   const twice = made.length - new Set(made.map((line) => line.replace(/ \([^(]*$/, ""))).size;
-  const lost = ROUND - (made.length - twice);
-  row(`${ROUND} articles, two workers on a queue, one killed`, `${(ROUND / seconds).toFixed(1)} articles/s`);
-  row(
-    "lost, made twice, the same bytes",
-    `${lost}, ${twice}, ${same(hashes("round-1"), hashes("queue-out")) ? "yes" : "NO"}`,
-  );
+  const lost = QUEUED - (made.length - twice);
+  const queued = new Map([...hashes("all-1")].filter(([name]) => Number(/a(\d+)/.exec(name)?.[1]) < QUEUED));
+  row(`${QUEUED} articles, two workers on a queue, one killed`, `${(QUEUED / seconds).toFixed(1)} articles/s`);
+  row("lost, made twice, the same bytes", `${lost}, ${twice}, ${same(queued, hashes("queue-out")) ? "yes" : "NO"}`);
   if (lost > 0 || twice > 0) process.exitCode = 1;
 }
 
@@ -234,9 +225,8 @@ try {
   console.log(
     `\nNode ${process.versions.node}, ${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)} before\n`,
   );
-  await scaling(contents);
-  await queue();
-  await whole(contents);
+  await threads(contents);
+  await queue(contents);
   console.log(`\nload ${loadavg()[0].toFixed(1)} after`);
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -100,10 +100,7 @@ function analyseWords(model: ArabicModel, text: string, tagged: readonly TaggedW
     end: w.end,
     text: text.slice(w.start, w.end),
     upos: w.upos,
-    feats: {
-      ...featuresOf(model.morphology.bundles[bundles[i] ?? 0] ?? ""),
-      ...(misspelt(model, w, forms.get(w.surface) ?? "") ? { typo: true as const } : {}),
-    },
+    feats: featuresOf(model.morphology, bundles[i] ?? 0, misspelt(model, w, forms.get(w.surface) ?? "")),
     head: tree.heads[i] ?? -1,
     deprel: tree.relations[i] ?? "dep",
     score: tree.scores[i] ?? 0,

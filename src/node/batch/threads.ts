@@ -1,6 +1,7 @@
 // Threads that make quizzes; one that falls takes only its own article with it, and another one takes its place.
 import { Worker } from "node:worker_threads";
 import type { Problem } from "../../index.ts";
+import { keepToOwnCore } from "./own-core.ts";
 import { type Crew, failure, type Result, type Task } from "./task.ts";
 
 export interface ThreadLimits {
@@ -38,6 +39,7 @@ interface Thread {
 
 /** `size` threads, started when they are needed. */
 export function openThreads(size: number, changes: Partial<ThreadLimits> = {}): Crew {
+  keepToOwnCore();
   const limits = { ...usual, ...changes };
   const threads = new Set<Thread>();
   const waiting: Waiting[] = [];

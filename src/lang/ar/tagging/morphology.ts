@@ -140,33 +140,44 @@ export function chooseBundles(model: Morphology, words: readonly TaggedWord[]): 
   return chosen;
 }
 
+const GENDERS = ["Masc", "Fem"] as const;
+const NUMBERS = ["Sing", "Dual", "Plur"] as const;
+const PERSONS = ["1", "2", "3"] as const;
+const STATES = ["Def", "Ind", "Cons"] as const;
+const ASPECTS = ["Perf", "Imp"] as const;
+const VOICES = ["Pass", "Act"] as const;
+
 /** A bundle as the document holds it. */
-export function featuresOf(bundle: string): Features {
-  const has = (v: string): boolean => bundle.includes(v);
-  return {
-    ...(has("Gender=Masc") ? { gender: "Masc" as const } : has("Gender=Fem") ? { gender: "Fem" as const } : {}),
-    ...(has("Number=Sing")
-      ? { number: "Sing" as const }
-      : has("Number=Dual")
-        ? { number: "Dual" as const }
-        : has("Number=Plur")
-          ? { number: "Plur" as const }
-          : {}),
-    ...(has("Person=1")
-      ? { person: "1" as const }
-      : has("Person=2")
-        ? { person: "2" as const }
-        : has("Person=3")
-          ? { person: "3" as const }
-          : {}),
-    ...(has("Definite=Def")
-      ? { definite: "Def" as const }
-      : has("Definite=Ind")
-        ? { definite: "Ind" as const }
-        : has("Definite=Cons")
-          ? { definite: "Cons" as const }
-          : {}),
-    ...(has("Aspect=Perf") ? { aspect: "Perf" as const } : has("Aspect=Imp") ? { aspect: "Imp" as const } : {}),
-    ...(has("Voice=Pass") ? { voice: "Pass" as const } : has("Voice=Act") ? { voice: "Act" as const } : {}),
+function featuresIn(bundle: string): Features {
+  const one = <T extends string, K extends keyof Features>(key: K, name: string, values: readonly T[]) => {
+    const value = values.find((v) => bundle.includes(`${name}=${v}`));
+    return value === undefined ? {} : { [key]: value };
   };
+  return {
+    ...one("gender", "Gender", GENDERS),
+    ...one("number", "Number", NUMBERS),
+    ...one("person", "Person", PERSONS),
+    ...one("definite", "Definite", STATES),
+    ...one("aspect", "Aspect", ASPECTS),
+    ...one("voice", "Voice", VOICES),
+  };
+}
+
+interface SharedFeatures {
+  readonly plain: Features;
+  readonly typo: Features;
+}
+
+const shared = new WeakMap<readonly string[], readonly SharedFeatures[]>();
+const NONE: SharedFeatures = { plain: {}, typo: { typo: true } };
+
+/** The features of a bundle, one object for all its words; `typo` marks a slip of the pen. */
+export function featuresOf(model: Pick<Morphology, "bundles">, bundle: number, typo: boolean): Features {
+  let all = shared.get(model.bundles);
+  if (!all) {
+    all = model.bundles.map(featuresIn).map((plain) => ({ plain, typo: { ...plain, typo: true } }));
+    shared.set(model.bundles, all);
+  }
+  const { plain, typo: marked } = all[bundle] ?? NONE;
+  return typo ? marked : plain;
 }
