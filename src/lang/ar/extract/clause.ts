@@ -4,6 +4,7 @@ import { covers, overlaps, type Span } from "../../../core/text/span.ts";
 import { foldSpelling } from "../script/fold.ts";
 import {
   causeOpeners,
+  doubts,
   expectations,
   isPlacePhrase,
   negations,
@@ -128,12 +129,19 @@ function coversHead(expression: TimeExpression, tree: Tree, token: Token): boole
 
 const AUXILIARY = new Set(["aux", "cop", "aux:pass"]);
 
+const OPENS_CONTENT = /^[أا]نّ?$|^أن/;
+const PERHAPS = /^(ربما|لعل)/;
+
+/** False under a condition, a doubt, a hope or a claim, however far above. */
 function realAbove(tree: Tree, verb: Token): boolean {
   let at: Token | null = verb;
   for (let steps = 0; at !== null && steps < 40; steps++) {
     const marks = tree.children(at).filter((child) => child.deprel === "mark");
     if (marks.some((mark) => opensUnreal(mark.text))) return false;
-    at = tree.head(at);
+    const head: Token | null = tree.head(at);
+    if (head !== null && marks.some((mark) => OPENS_CONTENT.test(mark.text)) && doubts(head)) return false;
+    if (tree.children(at).some((child) => child.deprel === "advmod" && PERHAPS.test(child.text))) return false;
+    at = head;
   }
   return true;
 }

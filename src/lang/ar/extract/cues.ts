@@ -4,6 +4,7 @@ import { foldedSet, phraseList } from "../lexicon/fold-index.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { isPlaceWord } from "./knowledge.ts";
 import type { Tree } from "./tree.ts";
+import { verbLemma } from "./verb-knowledge.ts";
 
 const folded = (words: string): ReadonlySet<string> => foldedSet(phraseList(words));
 
@@ -32,6 +33,22 @@ export function opensUnreal(word: string): boolean {
 export const expectations: ReadonlySet<string> = folded(
   "المتوقع|المقرر|المفترض|المرجح|الممكن|المحتمل|المنتظر|المؤمل|يمكن|يجب|ينبغي|يتوقع|يفترض|ينتظر|الواجب|الضروري|الممكن",
 );
+
+/** Verbs whose «أن» clause is hoped, feared, believed, wanted or claimed, by their perfect. */
+const DOUBTING: ReadonlySet<string> = folded(
+  "أمل|تمنى|توقع|خشي|اعتقد|زعم|ادعى|رجح|احتمل|ظن|افترض|اقترح|أراد|رغب|حاول|طالب|طلب|دعا|وعد|تعهد|هدد|قرر|خطط|شك|استبعد|اشترط|تخوف|حذر",
+);
+
+/** Words that are no verb of a person and do the same: «يبدو أن», «من شأنه أن», «احتمال أن», «على أن». */
+const DOUBTED: ReadonlySet<string> = folded(
+  "يبدو|تبدو|بدا|يخشى|يعتقد|يظن|يزعم|يحتمل|يرجح|يستبعد|شأن|احتمال|احتمالات|إمكانية|أمل|آمال|مخاوف|خشية|شريطة|شرط",
+);
+
+/** True for a word that what hangs on it by «أن» is not told as a fact by. */
+export function doubts({ text, upos }: Token): boolean {
+  const word = foldSpelling(text);
+  return expectations.has(word) || DOUBTED.has(word) || (upos === "VERB" && DOUBTING.has(verbLemma(text)));
+}
 
 /** What opens a circumstance that a sentence can do without: «رغم», «وفق», «وسط». */
 export const adjunctPrepositions: ReadonlySet<string> = folded(
