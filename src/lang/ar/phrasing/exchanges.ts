@@ -6,7 +6,7 @@ import { inMainClause, inPassing } from "./gap-guards.ts";
 import { BACKGROUND, inHeadline } from "./gap-words.ts";
 import { listed } from "./gaps.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
-import { contraryOfUnit } from "./rivals.ts";
+import { turned } from "./rivals.ts";
 import type { Standalone } from "./stretch.ts";
 import { denialIn } from "./turning.ts";
 import type { PlacedUnit } from "./units-inside.ts";
@@ -19,11 +19,11 @@ const skeleton = (word: string): string =>
     .replace(/^[تسن](?=...)/, "")
     .replace(/(?<=...)ت$/, "");
 
-/** True where the headline has the word, or its contrary, in some form: it tells which of them is right. */
+/** True where the headline has the word, or what would stand in its place, in some form: it tells which of them is right. */
 function termInHeadline(context: PhrasingContext, unit: PlacedUnit): boolean {
-  const contrary = contraryOfUnit(unit) ?? unit.text;
+  const other = turned(unit) ?? unit.text;
   const title = context.document.article.title.split(/[^\p{L}\p{M}]+/u).map(skeleton);
-  return [unit.text, contrary].some((word) => title.includes(skeleton(word)));
+  return [unit.text, other].some((word) => title.includes(skeleton(word)));
 }
 
 /** «ارتفع إلى 70 من 69»: two amounts tell which way it went, and each bounds the other. */

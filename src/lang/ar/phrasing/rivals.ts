@@ -1,9 +1,9 @@
 // Rivals from general knowledge: what a reader could take for the key without being told so by the article.
 import type { Unit } from "../../../core/language.ts";
 import { affirmed } from "../lexicon/conjugation.ts";
-import { contraryOf, ordinalsBeside } from "../lexicon/contraries.ts";
 import { type Country, countryByCapital, countryByName, nationalityOf, neighboursOf } from "../lexicon/countries.ts";
 import { citiesBeside, cityOf } from "../lexicon/places.ts";
+import { ordinalsBeside, otherPart } from "../lexicon/ranks.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { bodies } from "./body-rivals.ts";
 import { dates, days } from "./date-rivals.ts";
@@ -49,14 +49,14 @@ function nationalities(unit: Unit): readonly Unit[] {
   });
 }
 
-/** What says the opposite of a word that stands in a text as `unit.unit` tells. */
-export function contraryOfUnit({ text, unit }: Unit): string | undefined {
-  return unit === "denied" ? (affirmed(text) ?? undefined) : contraryOf(text, unit === "adjective")?.text;
+/** The denial without its particle, or another part than the one that is told. */
+export function turned({ text, unit }: Unit): string | undefined {
+  return unit === "denied" ? (affirmed(text) ?? undefined) : otherPart(text);
 }
 
-function contraries(unit: Unit): readonly Unit[] {
-  const contrary = contraryOfUnit(unit);
-  return [...ordinalsBeside(unit.text), ...(contrary === undefined ? [] : [contrary])].map((text) => ({
+function terms(unit: Unit): readonly Unit[] {
+  const other = turned(unit);
+  return [...ordinalsBeside(unit.text), ...(other === undefined ? [] : [other])].map((text) => ({
     text,
     type: "term",
     unit: unit.unit ?? "",
@@ -85,7 +85,7 @@ export function rivals(unit: Unit): readonly Unit[] {
     case "nationality":
       return nationalities(unit);
     case "term":
-      return contraries(unit);
+      return terms(unit);
     case "weekday":
       return days(unit);
     default:

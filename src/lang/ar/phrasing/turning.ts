@@ -2,7 +2,7 @@
 import type { Token } from "../../../core/document/document.ts";
 import type { Span } from "../../../core/text/span.ts";
 import { affirmed } from "../lexicon/conjugation.ts";
-import { contraryOf, inClass, ordinalsBeside } from "../lexicon/contraries.ts";
+import { isNumberedNoun, ordinalsBeside, otherPart } from "../lexicon/ranks.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 
@@ -13,11 +13,22 @@ function isNumbered({ document: { tokens } }: PhrasingContext, token: Token): bo
   return (
     before !== undefined &&
     before.upos === "NOUN" &&
-    inClass(before.text, "numbered") &&
+    isNumberedNoun(before.text) &&
     // «المرة الثانية عشرة», «الدورة الثالثة والعشرين».
     !/^(عشره?|و)$/.test(foldSpelling(next?.text ?? "")) &&
     !/^(والعشر|والثلاث|والاربع|والخمس|والست|والسبع|والثمان|والتسع)/.test(foldSpelling(next?.text ?? ""))
   );
+}
+
+/** «أكثر من نصف»: it is more than a third as well. */
+function bounds(tokens: readonly Token[], token: Token): boolean {
+  const before = foldSpelling(
+    tokens
+      .slice(Math.max(0, token.index - 2), token.index)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  return /^(اكثر|اقل|ازيد) من$/.test(before) || /(^| )[يت]?(تجاوز|فوق|فاق|بلغ)ت?$/.test(before);
 }
 
 /** Words that go with a denial alone: «لم يصب أي شخص», «لم يأت أحد», «لم يفز إلا مرة». */
@@ -36,8 +47,6 @@ export function denialIn(
   return affirmed(words) === null ? null : { start: particle.start, end: head.end, text: words };
 }
 
-const NEGATION = /^(لا|لم|لن|ما|ليس|ليست|غير|عدم|دون)$/;
-
 /** What can take the place of `token`, best first; none for most words. */
 export function turnsOf(context: PhrasingContext, token: Token): readonly string[] {
   const { tokens } = context.document;
@@ -46,15 +55,13 @@ export function turnsOf(context: PhrasingContext, token: Token): readonly string
   if (token.upos === "VERB") return [];
   const ordinals = ordinalsBeside(token.text);
   if (ordinals.length > 0) return isNumbered(context, token) ? ordinals : [];
-  const contrary = contraryOf(token.text, token.upos === "ADJ");
-  // «غير رسمي»: with its negation the word says the opposite already.
-  if (contrary === undefined || NEGATION.test(foldSpelling(before?.text ?? ""))) return [];
-  if (contrary.of !== undefined && !inClass(tokens[token.head]?.text ?? "", contrary.of)) return [];
+  const other = otherPart(token.text);
   // «نصف النهائي», «ثلاثة ونصف»: parts that count nothing.
-  if (
-    /^(نصف|ثلث|ربع)$/.test(foldSpelling(token.text)) &&
-    (next?.upos !== "NOUN" || before?.text === "و" || /نهايي|ساعه/.test(foldSpelling(next.text)))
-  )
-    return [];
-  return [contrary.text];
+  return other === undefined ||
+    next?.upos !== "NOUN" ||
+    before?.text === "و" ||
+    /نهايي|ساعه/.test(foldSpelling(next.text)) ||
+    bounds(tokens, token)
+    ? []
+    : [other];
 }

@@ -40,7 +40,7 @@ function namesInside(context: PhrasingContext, span: Span): readonly PlacedUnit[
   });
 }
 
-/** Words that have a contrary: exchanged in statements, never blanked. */
+/** Ranks and parts: exchanged in statements, never blanked. */
 export function wordsInside(context: PhrasingContext, span: Span): readonly PlacedUnit[] {
   const named = context.document.names.filter((name) => covers(span, name));
   const quoted = context.document.quotes.filter((quote) => covers(span, quote));

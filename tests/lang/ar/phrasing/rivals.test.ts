@@ -103,13 +103,13 @@ describe("rivals", () => {
       expect(text).toMatch(/^وزيرة /);
   });
 
-  it("of a word are its contrary", () => {
-    const contraries = (unit: string, text: string): readonly string[] =>
+  it("of a part are another, of a denial what it denies, and of other words none", () => {
+    const others = (unit: string, text: string): readonly string[] =>
       rivals({ text, type: "term", unit, aliases: [] }).map((rival) => rival.text);
-    expect(contraries("word", "نصف")).toEqual(["ثلث"]);
-    expect(contraries("word", "ارتفعت")).toEqual([]);
-    expect(contraries("adjective", "المباشرة")).toEqual(["غير المباشرة"]);
-    expect(contraries("denied", "لم تعلن")).toEqual(["أعلنت"]);
+    expect(others("word", "نصف")).toEqual(["ثلث"]);
+    expect(others("word", "ارتفعت")).toEqual([]);
+    expect(others("adjective", "المباشرة")).toEqual([]);
+    expect(others("denied", "لم تعلن")).toEqual(["أعلنت"]);
   });
 
   it("of an ordinal are those beside it, in its gender", () => {

@@ -1,6 +1,6 @@
 // Words of a statement that another can take the place of, so that it says what the text denies.
 import { describe, expect, it } from "vitest";
-import { inClass } from "../../../../src/lang/ar/lexicon/contraries.ts";
+import { isNumberedNoun, otherPart } from "../../../../src/lang/ar/lexicon/ranks.ts";
 import { readingOf } from "../../../support/arabic.ts";
 
 /** The terms of the first sentence that may be exchanged, each with the way. */
@@ -13,7 +13,7 @@ function termsOf(text: string): readonly string[] {
 describe("what may be turned in a statement", () => {
   it.each([
     ["what is numbered", "حل فريق مادبا الأردني في المركز الثاني من بطولة المدارس.", "الثاني adjective"],
-    ["an adjective of its kind", "أصيب خمسة عمال بجروح خطيرة في مصنع مادبا القديم.", "خطيرة adjective"],
+    ["a part of a whole", "باعت بلدية مادبا الأردنية نصف أسهم المصنع القديم في وسط المدينة.", "نصف word"],
     ["a denial, as a whole", "لم تكشف بلدية مادبا الأردنية أسباب إغلاق المصنع القديم.", "لم تكشف denied"],
   ])("is %s", (_, text, expected) => {
     expect(termsOf(text)).toContain(expected);
@@ -27,16 +27,27 @@ describe("what may be turned in a statement", () => {
       "أغلقت verb",
     ],
     ["a denial that says «none»", "لم تكشف بلدية مادبا الأردنية أي سبب لإغلاق المصنع القديم.", "لم تكشف denied"],
-    ["an adjective of another kind", "وصف العمال في مصنع مادبا القديم رحلة خطيرة إلى الجبال.", "خطيرة adjective"],
+    [
+      "a part that is only a bound",
+      "باعت بلدية مادبا الأردنية أكثر من نصف أسهم المصنع القديم في وسط المدينة.",
+      "نصف word",
+    ],
+    [
+      "an adjective, whose contrary common sense refutes",
+      "أصيب خمسة عمال بجروح خطيرة في مصنع مادبا القديم.",
+      "خطيرة adjective",
+    ],
   ])("is never %s", (_, text, never) => {
     expect(termsOf(text)).not.toContain(never);
   });
 });
 
-describe("the classes of nouns", () => {
-  it("are read with the article and without", () => {
-    expect(inClass("المدارس", "school")).toBe(true);
-    expect(inClass("مدارس", "school")).toBe(true);
-    expect(inClass("ملف", "school")).toBe(false);
+describe("ranks and parts", () => {
+  it("are those of what is numbered, with the article and without", () => {
+    expect(["المركز", "مركز", "ملف"].map(isNumberedNoun)).toEqual([true, true, false]);
+  });
+
+  it("have another part", () => {
+    expect(["نصف", "ثلث", "ربع", "كل"].map(otherPart)).toEqual(["ثلث", "ربع", "نصف", undefined]);
   });
 });
