@@ -33,13 +33,9 @@ function contains(long: string, short: string): boolean {
 /** «الملك عبد العزيز» is not «سلمان بن عبد العزيز»: what stands only after «بن» names the father. */
 function namesFather(long: string, short: string): boolean {
   const words = wordsOf(long);
-  const [only, ...more] = wordsOf(short);
-  return (
-    only !== undefined &&
-    more.length === 0 &&
-    words.length > 2 &&
-    words.every((word, at) => word !== only || /^(بن|ابن|بنت)$/.test(words[at - 1] ?? ""))
-  );
+  const own = wordsOf(short);
+  const places = words.flatMap((_, at) => (own.every((word, next) => words[at + next] === word) ? [at] : []));
+  return places.length > 0 && places.every((at) => /^(بن|ابن|بنت|ابنه)$/.test(words[at - 1] ?? ""));
 }
 
 /** Two spellings of one foreign name: the same first name, and last names that begin alike. */

@@ -2,6 +2,7 @@
 import type { Document, Name, Token } from "../../../core/document/document.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
 import { nationalityOf } from "../lexicon/countries.ts";
+import { foldedSet } from "../lexicon/fold-index.ts";
 import { foldSpelling as fold } from "../script/fold.ts";
 import { isHonorific, isPostHead } from "./knowledge.ts";
 import { spanOf, type Tree, trimmed } from "./tree.ts";
@@ -23,6 +24,9 @@ const MOST_WORDS = 9;
 const PART = /^(NOUN|ADJ|PROPN|ADP|X|NUM|DET)$/;
 const COMMA = /^[،,]$/;
 const QUOTE = /^["«»“”()]$/;
+
+/** Whose post is named by that of another: «نائب الرئيس», «وكيل الوزير». */
+const DEPUTIES = foldedSet(["نائب", "نائبة", "وكيل", "وكيلة", "مساعد", "مساعدة", "مستشار", "مستشارة"]);
 
 /** Another person's name, a time or a cut quotation: no part of a post. */
 function strange(document: Document, name: Name, token: Token): boolean {
@@ -66,9 +70,14 @@ function before(document: Document, tree: Tree, name: Name): PostMention | null 
       start = at - 2;
       break;
     }
-    // «نائب رئيس اللجنة» begins with the first of them; of «محامي الرئيس السابق» only the second is the one named.
-    if (!headsPost(next, token) || token.feats.definite === "Def") break;
+    // «نائب رئيس اللجنة» begins with the first of them. «محامي الرئيس السابق فلان» may be either; behind a comma, and of a
+    // deputy, it is the first.
+    if (!headsPost(next, token)) break;
+    if (token.feats.definite === "Def" && !comma && !DEPUTIES.has(fold(next?.text ?? ""))) return null;
   }
+  // «زوجة الرئيس السابق، سوزان»: what the post completes is the one named.
+  const governor = all[start - 1];
+  if (comma && start > 0 && governor?.upos === "NOUN" && governor.feats.definite !== "Def") return null;
   const tokens = start < 0 ? [] : all.slice(start, end + 1);
   const [head] = tokens;
   const post = spanOf(tokens);

@@ -1,6 +1,8 @@
 // What a student may write as the answer of a question: the names that the article gives to one bearer.
 import type { Entity } from "../../../core/facts/entity.ts";
 import type { Asking } from "../../../core/language.ts";
+import { sliceOf } from "../../../core/text/span.ts";
+import { nationalityOf } from "../lexicon/countries.ts";
 import { otherSpellings } from "../lexicon/foreign-spellings.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -16,6 +18,8 @@ const LEAST_OTHERS = 1;
 /** Shorter words share their consonants with too many others. */
 const LEAST_LETTERS = 4;
 
+const hasArticle = (word: string): boolean => word.startsWith("ال");
+
 /** `name` as the headline spells it: «بوتين» over an article that writes «بوتن». What is somebody else's name is not taken. */
 function spelledInTitle(context: PhrasingContext, name: string, entity: Entity): readonly string[] {
   const { extraction, document } = context;
@@ -27,6 +31,8 @@ function spelledInTitle(context: PhrasingContext, name: string, entity: Entity):
     title
       .filter((other) => skeleton(other) === skeleton(word) && foldSpelling(other) !== foldSpelling(word))
       .filter((other) => word.length >= LEAST_LETTERS && !taken.has(foldSpelling(other)))
+      // «سعودية» is no spelling of «سعود», nor «أميركي» of «الأميركي».
+      .filter((other) => nationalityOf(foldSpelling(other)) === null && hasArticle(other) === hasArticle(word))
       .map((other) => words.with(at, other).join(" ")),
   );
 }
@@ -77,12 +83,15 @@ export function withAnswers(context: PhrasingContext, asking: Asking): Asking {
   const others = context.extraction.entities.filter((one) => one.type === entity.type && one.id !== entity.id);
   if (others.length < LEAST_OTHERS) return asking;
   const shown = Object.values(slots).join(" ");
+  const posts = postsOf(context, entity, shown);
   const names = [
     ...otherNames(context, { ...key, span: key.span }, key.text, shown),
-    ...postsOf(context, entity, shown),
+    ...posts,
     ...fullerNames(context, key.text, entity),
   ];
-  const all = [key.text, ...names];
-  const spelled = all.flatMap((name) => [...spelledInTitle(context, name, entity), ...otherSpellings(name)]);
+  const held = new Set([...posts, ...context.posts.map(({ post }) => sliceOf(context.text, post))]);
+  const spelled = [key.text, ...names]
+    .filter((name) => !held.has(name))
+    .flatMap((name) => [...spelledInTitle(context, name, entity), ...otherSpellings(name)]);
   return { ...asking, answers: [key.text, ...new Set([...names, ...spelled])] };
 }

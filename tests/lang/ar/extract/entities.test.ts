@@ -34,6 +34,12 @@ describe("one entity", () => {
     expect(named(text, one)?.id).toBe(named(text, other)?.id);
   });
 
+  it("never for a woman and her father, who is named in her name", () => {
+    const text = "تحدثت الأميرة هيفاء بنت عبد الله آل سعود في لندن. وحكم الملك عبد الله البلاد حتى عام 2015.";
+    expect(named(text, "هيفاء بنت عبد الله آل سعود")).toBeDefined();
+    expect(named(text, "هيفاء بنت عبد الله آل سعود")?.id).not.toBe(named(text, "عبد الله")?.id);
+  });
+
   it("never for two people of different surnames", () => {
     const text =
       "أكد وزير الدفاع التونسي سليم الورتاني أن تونس ستنظم مؤتمرا. وقال وزير الدفاع الليبي خالد البرعصي إن ليبيا ستشارك.";
@@ -94,6 +100,19 @@ describe("posts", () => {
     ["of one's nation", "وصل الرئيس الفرنسي إيمانويل ماكرون إلى القاهرة.", "إيمانويل ماكرون", "الرئيس الفرنسي"],
   ])("%s", (_, text, who, post) => {
     expect(postsIn(text).map((fact) => [fact.who.text, fact.post.text])).toContainEqual([who, post]);
+  });
+
+  it.each([
+    [
+      "a deputy's own, not that of whose deputy he is",
+      "أعلن نائب الرئيس الأميركي، مايك بنس، أن العقوبات باقية.",
+      ["نائب الرئيس الأميركي"],
+    ],
+    ["the same without a comma", "وصل نائب الرئيس الأميركي مايك بنس إلى القاهرة.", ["نائب الرئيس الأميركي"]],
+    ["nobody's where it may be either's", "قال محامي الرئيس المصري حسني مبارك إن الحكم نهائي.", []],
+    ["not those of a man beside his wife", "زارت زوجة الرئيس المصري، سوزان مبارك، المتحف في القاهرة.", []],
+  ])("are %s", (_, text, posts) => {
+    expect(postsIn(text).map((fact) => fact.post.text)).toEqual(posts);
   });
 
   it("are told once, however often the text repeats them", () => {
