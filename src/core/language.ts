@@ -115,6 +115,8 @@ export interface Proposition extends Offer {
   /** The words as shown: a slice of the text, or its clause without circumstances that point elsewhere. */
   readonly text: string;
   readonly span: Span;
+  /** True where a noun in it is explained in the text before: it may only be shown with its paragraph told. */
+  readonly leans: boolean;
   /** Where the text goes on after it: nothing of the sentence is left, or a comma follows, or it is cut between words. */
   readonly ends: "sentence" | "comma" | "cut";
   /** Share of its content words that the headline has, 0–1. */
@@ -178,6 +180,12 @@ export interface LanguagePack {
   rivals(unit: Unit): readonly Unit[];
   /** `unit` with another number in its place, in the same style of digits or words; `null` where unsure. */
   renumber(unit: Unit, value: number): Unit | null;
+  /** Where the words of an item stand, to be put before them: «بحسب الفقرة الثالثة: ». Paragraphs count from 1. */
+  cue(paragraph: number): string;
+  /** The same inside a question: «في الفقرة الثالثة»; of the whole text for `null`. */
+  place(paragraph: number | null): string;
+  /** `stem` without the cue that may stand before it. */
+  uncued(stem: string): string;
   /** Problems of a stem or shown text: words that point outside it, unbalanced marks, … ; empty when it stands alone. */
   loose(text: string): readonly string[];
   /** True for a question that starts with an interrogative that fits the answer type. */

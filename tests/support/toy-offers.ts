@@ -83,6 +83,7 @@ export function toyOffers(document: Document, { facts }: Extraction): Offers {
       asks: "fact",
       text: own,
       span: shown,
+      leans: false,
       ends: "sentence",
       headline: 0,
       undated,

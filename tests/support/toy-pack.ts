@@ -99,6 +99,9 @@ export const toyPack: LanguagePack = {
     RIVALS.map((text) => toyUnit(text)).filter((rival) => rival.type === unit.type && rival.text !== unit.text),
   renumber: (unit, value) => toyUnit(unit.text.replace(/\d+(?:\.\d+)?/, String(value))),
   loose: toyLoose,
+  cue: (paragraph) => `Paragraph ${paragraph}: `,
+  place: (paragraph) => (paragraph === null ? "in the text" : `in paragraph ${paragraph}`),
+  uncued: (stem) => stem.replace(/^Paragraph \d+: /, ""),
   fits: toyFits,
   helpers: {},
 };

@@ -1,4 +1,5 @@
 // Multiple choice over untouched text: the sentence with a blank, and what could fill it.
+import { paragraphAt } from "../document/shown-lines.ts";
 import { hashOf } from "../hash.ts";
 import type { Gap } from "../language.ts";
 import type { Option } from "../quiz/quiz.ts";
@@ -23,7 +24,8 @@ export function clozeQuestion(gap: Gap, context: ComposeContext): Candidate {
   const id = `i-${hashOf(`cloze ${gap.id}`)}`;
   const random = context.random.fork(id);
   const sentence = context.pack.display(shownWith(gap, context.document.article.text, BLANK));
-  const stem = context.write(`complete-${gap.key.type}`, { sentence }, random.fork("wording"));
+  const place = context.pack.place(paragraphAt(context.document.article, gap.shown.start));
+  const stem = context.write(`complete-${gap.key.type}`, { sentence, place }, random.fork("wording"));
   const beside = context.offers.units.filter(({ span }) => span !== undefined && covers(gap.shown, span));
   const distractors = context
     .distract(gap.key, sentence, [], WANTED + 6, random.fork("distractors"))

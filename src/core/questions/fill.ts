@@ -1,4 +1,5 @@
 // Fill-in: the text's own words with one unit left out.
+import { paragraphAt } from "../document/shown-lines.ts";
 import { hashOf } from "../hash.ts";
 import type { Gap } from "../language.ts";
 import { sliceOf } from "../text/span.ts";
@@ -25,13 +26,14 @@ export function shownWith(gap: Gap, text: string, blank: string): string {
 
 function compose(gap: Gap, context: ComposeContext): Candidate {
   const { text } = context.document.article;
-  const stem = context.pack.display(shownWith(gap, text, BLANK));
+  const shown = context.pack.display(shownWith(gap, text, BLANK));
+  const paragraph = paragraphAt(context.document.article, gap.shown.start);
   return {
     item: {
       id: `i-${hashOf(`fill ${gap.id}`)}`,
       type: "fill",
       asks: gap.asks,
-      stem,
+      stem: paragraph === null ? shown : context.pack.cue(paragraph) + shown,
       answers: gap.answers,
       evidence: gap.evidence,
       fact: gap.fact,
@@ -43,7 +45,7 @@ function compose(gap: Gap, context: ComposeContext): Candidate {
     sentences: [gap.sentence],
     keys: [gap.key],
     distractors: [],
-    shown: stem,
+    shown,
     omitted: gap.omitted,
     worth: context.worthOf(gap.fact, gap.sentence),
   };

@@ -10,7 +10,7 @@ const LEAST = 3;
 function dated(propositions: readonly Proposition[]): readonly Proposition[] {
   const byMoment = new Map<string, Proposition>();
   for (const proposition of propositions) {
-    if (proposition.undated === undefined || proposition.moment === undefined) continue;
+    if (proposition.leans || proposition.undated === undefined || proposition.moment === undefined) continue;
     const other = byMoment.get(proposition.moment);
     if (other?.undated === undefined || proposition.undated.length < other.undated.length)
       byMoment.set(proposition.moment, proposition);

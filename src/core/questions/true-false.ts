@@ -1,8 +1,15 @@
 // True or false: a statement of the text, or that statement with exactly one unit changed so that the text contradicts it.
+import { paragraphAt } from "../document/shown-lines.ts";
 import { hashOf } from "../hash.ts";
 import type { Proposition, Unit } from "../language.ts";
 import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
 import { keepsOrder } from "./number-order.ts";
+
+/** The paragraph that the statement stands in, told before it; empty where the text has hardly any. */
+function cueTo(proposition: Proposition, { document, pack }: ComposeContext): string {
+  const paragraph = paragraphAt(document.article, proposition.span.start);
+  return paragraph === null ? "" : pack.cue(paragraph);
+}
 
 function base(proposition: Proposition, context: ComposeContext): Omit<Candidate, "item" | "shown" | "keys"> {
   return {
@@ -31,7 +38,7 @@ function trueOne(proposition: Proposition, context: ComposeContext): Candidate {
     item: {
       ...itemBase(proposition),
       id: `i-${hashOf(`true ${proposition.id}`)}`,
-      stem: proposition.text,
+      stem: cueTo(proposition, context) + proposition.text,
       correct: true,
       level: "easy",
     },
@@ -94,7 +101,7 @@ function falseOne(
   const at = proposition.text.indexOf(surface);
   if (at < 0 || at !== proposition.text.lastIndexOf(surface) || !standsApart(proposition.text, at, surface))
     return null;
-  const stem = proposition.text.slice(0, at) + rival.text + proposition.text.slice(at + surface.length);
+  const shown = proposition.text.slice(0, at) + rival.text + proposition.text.slice(at + surface.length);
   return {
     ...base(proposition, context),
     facts: [unit.fact ?? proposition.fact],
@@ -102,14 +109,14 @@ function falseOne(
       ...itemBase(proposition),
       fact: unit.fact ?? proposition.fact,
       id,
-      stem,
+      stem: cueTo(proposition, context) + shown,
       correct: false,
       repair: { wrong: rival.text, right: surface },
       level: "medium",
     },
     keys: [unit],
     distractors: [rival],
-    shown: stem,
+    shown,
   };
 }
 

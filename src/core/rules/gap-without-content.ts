@@ -2,6 +2,7 @@
 import type { Upos } from "../document/document.ts";
 import { BLANK } from "../questions/blank.ts";
 import { overlaps } from "../text/span.ts";
+import { bareStem } from "./help/item-parts.ts";
 import { stemsOf, wordsOf } from "./help/words.ts";
 import type { ItemRule } from "./rule.ts";
 
@@ -13,7 +14,7 @@ export const gapWithoutContent: ItemRule = {
   why: "A gap hides a word with content, and the reader has read something before it.",
   check: ({ item, keys: [key] }, context) => {
     if (item.type !== "fill" || key === undefined) return null;
-    if (wordsOf(item.stem.split(BLANK)[0] ?? "").length === 0) return "the text begins with the gap";
+    if (wordsOf(bareStem(item, context).split(BLANK)[0] ?? "").length === 0) return "the text begins with the gap";
     const { span } = key;
     const tokens = span === undefined ? [] : context.document.tokens.filter((token) => overlaps(token, span));
     const hollow =

@@ -2,6 +2,7 @@
 
 import { BLANK } from "../questions/blank.ts";
 import type { Candidate } from "../questions/candidate.ts";
+import { bareStem } from "./help/item-parts.ts";
 import { memo } from "./help/memo.ts";
 import type { ItemRule, RuleContext } from "./rule.ts";
 
@@ -53,7 +54,7 @@ export const rewrittenGapText: ItemRule = {
     const { item } = candidate;
     if (item.type !== "fill" || candidate.question !== undefined) return null;
     // Square brackets hold what the item puts back for the reader.
-    const [before, after] = lastPart(item.stem)
+    const [before, after] = lastPart(bareStem(item, context))
       .replace(/\s*\[[^\]]*\]/g, "")
       .split(BLANK)
       .map((part) => solid(part, context));

@@ -6,6 +6,7 @@ import { extract } from "./extract/extract.ts";
 import { contentStems, foldIdentity } from "./phrasing/identity.ts";
 import { looseWords } from "./phrasing/loose-words.ts";
 import { offer } from "./phrasing/offer.ts";
+import { cueOf, placeOf, withoutCue } from "./phrasing/paragraph-cue.ts";
 import { renumber } from "./phrasing/renumber.ts";
 import { rivals } from "./phrasing/rivals.ts";
 import { fits, surface } from "./phrasing/surface.ts";
@@ -34,6 +35,9 @@ export function arabicPack(files: Readonly<Record<string, Uint8Array>>): Languag
     rivals,
     renumber,
     loose: looseWords,
+    cue: cueOf,
+    place: placeOf,
+    uncued: withoutCue,
     fits,
     helpers: { prefix },
   };

@@ -1,4 +1,5 @@
 // The article as pages show it: numbered paragraphs that know where they start, so that evidence can be found in them.
+import { linesFrom } from "../../core/document/shown-lines.ts";
 import { behindTitle } from "../../core/document/title.ts";
 import type { Quiz } from "../../core/quiz/quiz.ts";
 import type { Span } from "../../core/text/span.ts";
@@ -18,14 +19,11 @@ function beginningOf({ article, items }: Pick<Quiz, "article" | "items">): numbe
 /** The lines of the text that are shown and hold anything; each is a slice of the text. */
 export function paragraphsOf(quiz: Pick<Quiz, "article" | "items">, setting: Setting): readonly ParagraphView[] {
   const from = beginningOf(quiz);
-  const lines = [...quiz.article.text.matchAll(/[^\r\n]+/g)].filter(
-    ({ 0: line, index }) => index >= from && line.trim() !== "",
-  );
-  return lines.map(({ 0: line, index: start }, at) => ({
+  return linesFrom(quiz.article.text, from).map(({ start, end }, at) => ({
     start,
-    end: start + line.length,
+    end,
     number: setting.number(at + 1),
-    text: line,
+    text: quiz.article.text.slice(start, end),
   }));
 }
 

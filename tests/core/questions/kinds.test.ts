@@ -1,6 +1,7 @@
 // Every kind of item keeps the contract that plan, pages and graders build on.
 import { describe, expect, it } from "vitest";
 import { chooseDistractors } from "../../../src/core/distractors/choose.ts";
+import { paragraphAt } from "../../../src/core/document/shown-lines.ts";
 import type { ComposeContext } from "../../../src/core/questions/candidate.ts";
 import { itemKinds, itemTypes } from "../../../src/core/questions/registry.ts";
 import { randomOf } from "../../../src/core/random.ts";
@@ -54,15 +55,34 @@ describe.each(itemTypes)("%s", (type) => {
         expect(item.options.filter((option) => option.correct).map((option) => option.text)).toEqual([keys[0]?.text]);
         expect(item.options).toHaveLength(1 + distractors.length);
       }
-      if (item.type === "fill") expect(toyArticle.text).toContain(item.stem.replace("____", item.answers[0]));
+      const stem = toyPack.uncued(item.stem);
+      if (item.type === "fill") expect(toyArticle.text).toContain(stem.replace("____", item.answers[0]));
       if (item.type === "truefalse") {
-        const truth = item.repair === undefined ? item.stem : item.stem.replace(item.repair.wrong, item.repair.right);
+        const truth = item.repair === undefined ? stem : stem.replace(item.repair.wrong, item.repair.right);
         expect(toyArticle.text).toContain(truth);
         expect(item.correct).toBe(item.repair === undefined);
       }
       if (item.type === "match") expect(item.pairs.map((pair) => pair.right)).toEqual(keys.map((key) => key.text));
       if (item.type === "order") expect(item.sequence.length).toBeGreaterThanOrEqual(3);
     }
+  });
+});
+
+describe("where words of the article are shown", () => {
+  const context = contextOf("1");
+  const shown = [...itemKinds.fill.compose(context), ...itemKinds.truefalse.compose(context)].filter(
+    ({ question }) => question === undefined,
+  );
+
+  it("the paragraph that they stand in is told", () => {
+    for (const { item } of shown) {
+      const paragraph = paragraphAt(toyArticle, item.evidence[0].start);
+      expect(item.stem.startsWith(toyPack.cue(paragraph ?? 0))).toBe(true);
+    }
+  });
+
+  it("the rules read what stands behind it", () => {
+    for (const candidate of shown) expect(candidate.shown).toBe(toyPack.uncued(candidate.item.stem));
   });
 });
 

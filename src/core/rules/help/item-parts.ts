@@ -45,6 +45,11 @@ export function isName(unit: Unit): boolean {
   return NAMES.has(unit.type);
 }
 
+/** The stem without the paragraph that may be told before it. */
+export function bareStem({ stem }: Candidate["item"], { pack }: RuleContext): string {
+  return pack.uncued(stem);
+}
+
 /** The words of the article that prove the item. */
 export function evidenceText(candidate: Candidate, { document }: RuleContext): string {
   return candidate.item.evidence.map((span) => sliceOf(document.article.text, span)).join(" ");

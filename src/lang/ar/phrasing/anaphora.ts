@@ -52,6 +52,23 @@ const POINTING = new Set(
 /** What speaks or writes: «الصحيفة البريطانية» is any of that country. */
 const SOURCES = new Set(list(`صحيفه مجله وكاله قناه شبكه منظمه شركه موقع مصدر`));
 
+/** «المصادر», «الصحيفة»: which of them speaks must be told by name. */
+export function speaksForOthers(noun: string): boolean {
+  const stem = stemOf(noun);
+  return SOURCES.has(stem) || /^(مصادر|تقارير|انباء|مراسل|متحدث|متحدثه|ناطق|ناطقه)$/.test(stem);
+}
+
+/** True where this paragraph or the one before has the noun already. */
+export function toldNearby({ document }: ExtractContext, token: Token): boolean {
+  const paragraphOf = ({ sentence }: Token): number => document.sentences[sentence]?.paragraph ?? 0;
+  const from = paragraphOf(token) - 1;
+  const stem = stemOf(token.text);
+  return document.tokens.some(
+    (other) =>
+      other.index < token.index && other.upos === "NOUN" && paragraphOf(other) >= from && stemOf(other.text) === stem,
+  );
+}
+
 /** Who somebody is by trade or part: without a name or a country anybody of that trade. */
 const ROLES = new Set(
   list(`لاعب مدرب حكم جناح مهاجم حارس مدافع نجم ممثل مخرج كاتب مصدر متهم ضابط قاضي شاب شابه فتاه رجل امراه سيده

@@ -1,8 +1,10 @@
 // Makes words of the article understood alone: a surname becomes the full name, «البركان» becomes «بركان أغونغ».
 import type { Token } from "../../../core/document/document.ts";
+import { paragraphAt } from "../../../core/document/shown-lines.ts";
 import { covers, type Span } from "../../../core/text/span.ts";
 import { genderOfName } from "../lexicon/given-names.ts";
 import { foldSpelling } from "../script/fold.ts";
+import { speaksForOthers, toldNearby } from "./anaphora.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { fullName } from "./units.ts";
 
@@ -94,26 +96,49 @@ const LONGEST_NAME = 4;
 
 /**
  * What `tokens` need to be understood alone, in text order; `null` where a definite noun points to something that no name tells.
- * `told` are entities that the reader knows already (the one asked for).
+ * `told` are entities that the reader knows already (the one asked for). With `placed`, nouns that its paragraph
+ * or the one before has may stand.
  */
 export function repairsFor(
   context: PhrasingContext,
   tokens: readonly Token[],
   told: ReadonlySet<string> = new Set(),
+  placed = false,
 ): readonly Repair[] | null {
   if (bareGivenName(context, tokens, told)) return null;
   const repairs: Repair[] = [...nameRepairs(context, tokens, told)];
   const said = new Set<string>();
   for (const token of tokens) {
     const anaphor = context.anaphora(token, tokens);
-    if (anaphor.kind === "loose") return null;
-    if (anaphor.kind === "clear" || said.has(anaphor.text)) continue;
+    if (anaphor.kind === "loose" && !(placed && toldNearby(context, token) && !speaksForOthers(token.text)))
+      return null;
+    if (anaphor.kind !== "named" || said.has(anaphor.text)) continue;
     said.add(anaphor.text);
     // «الفريق [إنتر الإيطالي لكرة القدم]»: so much in brackets nobody reads.
     if (anaphor.text.split(" ").length > LONGEST_NAME) return null;
     repairs.push(repairOf(token, anaphor.text));
   }
   return repairs.sort((a, b) => a.start - b.start);
+}
+
+/** What the words of a sentence need that is shown with its paragraph told. */
+export interface Needs {
+  readonly repairs: readonly Repair[];
+  /** True where a noun is left that the text before explains. */
+  readonly leans: boolean;
+}
+
+/**
+ * What `tokens` need to be understood by whoever has the article before him and knows the paragraph, where it has some; else
+ * what they need to be understood alone.
+ */
+export function needsOf(context: PhrasingContext, tokens: readonly Token[]): Needs | null {
+  const alone = repairsFor(context, tokens);
+  if (alone !== null) return { repairs: alone, leans: false };
+  const [first] = tokens;
+  if (first === undefined || paragraphAt(context.document.article, first.start) === null) return null;
+  const told = repairsFor(context, tokens, new Set(), true);
+  return told === null ? null : { repairs: told, leans: true };
 }
 
 /** The words of `span` with `repairs` made. */

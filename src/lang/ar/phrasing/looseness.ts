@@ -3,6 +3,7 @@ import type { Token } from "../../../core/document/document.ts";
 import type { Span } from "../../../core/text/span.ts";
 import { pointingPhrases, pointingWords, relativeWords } from "../extract/knowledge.ts";
 import { isCalendarWord } from "../lexicon/calendar.ts";
+import { ordinalsBeside } from "../lexicon/ranks.ts";
 import { foldSpelling } from "../script/fold.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "ADJ", "NUM", "X"]);
@@ -164,6 +165,16 @@ function sameAsBefore(tokens: readonly Token[], at: number): boolean {
   return /^(نفس|ذات)$/.test(tokens[at]?.text ?? "") && next?.feats.definite === "Def" && next.upos === "NOUN";
 }
 
+/** «تركز الأولى على …»: the first of what was told before. */
+function rankAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.deprel.startsWith("nsubj") === true &&
+    ordinalsBeside(token.text).length > 0 &&
+    !/^(NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "")
+  );
+}
+
 export interface LooseOptions {
   /** Whose words they are is told: the first person is clear. */
   readonly speaker?: boolean;
@@ -181,7 +192,8 @@ export function looseIn(
   const out: string[] = [];
   tokens.forEach((token, at) => {
     const word = foldSpelling(token.text);
-    if ((pointingWords.has(word) && !harmless(tokens, at)) || sameAsBefore(tokens, at)) out.push(token.text);
+    if ((pointingWords.has(word) && !harmless(tokens, at)) || sameAsBefore(tokens, at) || rankAlone(tokens, at))
+      out.push(token.text);
     if (!isPersonal(token) || standsForNothing(tokens, at) || separates(tokens, at)) return;
     if (FIRST_OR_SECOND.has(token.feats.person ?? "")) {
       if (!speaker && !quoted.some((span) => span.start <= token.start && token.end <= span.end)) out.push(token.text);

@@ -79,7 +79,8 @@ export function offer(document: Document, extraction: Extraction): Offers {
   const voiced = voicedStatements(context);
   const voices = voicesOf(context);
   const propositions = propositionsOf(context);
-  const ideas = ideaQuestions(context, propositions);
+  const alone = propositions.filter(({ leans }) => !leans);
+  const ideas = ideaQuestions(context, alone);
   const slips = new Set(context.document.tokens.flatMap((token) => (isSlip(context, token) ? [token.sentence] : [])));
   const ofTheArticle = ({ sentence }: { readonly sentence: number }): boolean =>
     !context.apart.has(sentence) && !slips.has(sentence);
@@ -91,7 +92,7 @@ export function offer(document: Document, extraction: Extraction): Offers {
     ].filter(ofTheArticle),
     gaps: gapsOf(context),
     propositions,
-    pairings: pairingsOf(context, propositions).filter(ofTheArticle),
+    pairings: pairingsOf(context, alone).filter(ofTheArticle),
     units: [
       ...context.units,
       ...posts,

@@ -4,7 +4,12 @@ import { openingConnectors } from "../extract/knowledge.ts";
 import type { Tree } from "../extract/tree.ts";
 import { foldSpelling } from "../script/fold.ts";
 
-/** Where the sentence begins once its conjunction and opening phrase («كما», «من جهته،») are left out. */
+/** «لكن الخبراء جادلوا …»: without «لكن» the noun before its verb reads as torn off. */
+function contrasts([first, next]: readonly Token[]): boolean {
+  return first !== undefined && next !== undefined && foldSpelling(first.text) === "لكن" && next.upos !== "VERB";
+}
+
+/** Where the sentence begins once its conjunction and opening phrase («كما», «من جهته،») are left out; nowhere where it cannot. */
 export function openings(tree: Tree): readonly Token[] {
   let tokens = tree.tokens;
   for (let steps = 0; steps < 4; steps++) {
@@ -12,6 +17,7 @@ export function openings(tree: Tree): readonly Token[] {
     if (first === undefined) return [];
     const phraseLength = connectorLength(tokens);
     if (subordinates(tokens, phraseLength)) break;
+    if (contrasts(tokens)) return [];
     if (phraseLength > 0) tokens = tokens.slice(phraseLength);
     else if (
       first.upos === "CCONJ" ||

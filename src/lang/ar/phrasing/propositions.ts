@@ -121,7 +121,7 @@ function exchangesIn(context: PhrasingContext, shown: Standalone): readonly Plac
 /** Confidence of a statement that is not shown as it stands, since «أخرى» in it leans on what the article said before. */
 const LEANING = 0.94;
 
-const leans = ({ tokens }: Standalone): boolean => tokens.some((_, at) => othersThan(tokens, at));
+const tellsOthers = ({ tokens }: Standalone): boolean => tokens.some((_, at) => othersThan(tokens, at));
 
 export function propositionsOf(context: PhrasingContext): readonly Proposition[] {
   return statements(context).flatMap((shown): readonly Proposition[] => {
@@ -137,9 +137,10 @@ export function propositionsOf(context: PhrasingContext): readonly Proposition[]
         evidence: [{ start: sentence.start, end: sentence.end }],
         sentence: sentence.index,
         process: "retrieve",
-        confidence: Math.min(leans(shown) ? LEANING : 0.97, 0.75 + 0.25 * sureness(shown.tokens)),
+        confidence: Math.min(tellsOthers(shown) ? LEANING : 0.97, 0.75 + 0.25 * sureness(shown.tokens)),
         text,
         span: shown.span,
+        leans: shown.leans,
         ends: endOf(context, shown),
         headline: shareOfHeadline(context, text),
         units: exchangesIn(context, shown)

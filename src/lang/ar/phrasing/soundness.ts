@@ -2,6 +2,7 @@
 import type { Token } from "../../../core/document/document.ts";
 import { covers, type Span } from "../../../core/text/span.ts";
 import { balancedMarks, spanOf, type Tree } from "../extract/tree.ts";
+import { isKnownVerb } from "../extract/verb-knowledge.ts";
 import { isCareless } from "../lexicon/careless-spelling.ts";
 import { isUnfit } from "../lexicon/unfit-words.ts";
 import { foldSpelling } from "../script/fold.ts";
@@ -137,15 +138,24 @@ const UNTIDY = /[@…\p{Extended_Pictographic}]|https?:|\.\.|[:：]\s*$|(في ا
 /** «شاهد الفيديو أعلاه»: what a page says of itself. */
 const INVITES = /(^|\s)(شاهد|شاهدوا|اقرأ|اقرؤوا|تابع|تابعوا) (الفيديو|الصور|أيضا|المزيد|التفاصيل)/u;
 
+/** «من من», «في 3 في»: a word that was written twice. */
+const DOUBLED = /(^|\s)(من|في|إلى|على|عن|أن|إن|هو|هي|التي|الذي|كان|كانت)( \d+)? \2(?=\s)/u;
+
+/** «وردت روسيا»: «و» and «ردت», or «وردت»? */
+const unsureAnd = ({ upos, text }: Token): boolean =>
+  upos === "VERB" && text.startsWith("و") && text.length > 3 && isKnownVerb(text.slice(1));
+
 /** Whether `tokens` are whole in themselves: their marks closed, nothing cut off, no day that needs the date of writing. */
 function whole(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): boolean {
   const span = spanOf(tokens);
   const first = tokens[0];
-  if (span === null || first === undefined || BAD_OPENING.has(foldSpelling(first.text))) return false;
+  if (span === null || first === undefined || BAD_OPENING.has(foldSpelling(first.text)) || unsureAnd(first))
+    return false;
   const text = context.text.slice(span.start, span.end);
   if (
     !balancedMarks(text + closingMark(context, span)) ||
     UNTIDY.test(text) ||
+    DOUBLED.test(text) ||
     INVITES.test(text) ||
     isUnfit(text) ||
     isCareless(text)

@@ -6,7 +6,7 @@ import { befalls, isKnownVerb, verbLemma } from "../extract/verb-knowledge.ts";
 import { display } from "../script/display.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { closed, losesObject, opensAdjunct } from "./endings.ts";
-import { type Repair, repaired, repairsFor } from "./explicit.ts";
+import { needsOf, type Repair, repaired } from "./explicit.ts";
 import { omissionsIn } from "./omissions.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { sound } from "./soundness.ts";
@@ -28,6 +28,8 @@ export interface Standalone {
   readonly repairs: readonly Repair[];
   /** Words of `span` that are left out. */
   readonly omitted: readonly Span[];
+  /** True where a noun in it is explained in the text before. */
+  readonly leans: boolean;
 }
 
 const SUBORDINATORS = new Set([
@@ -189,11 +191,11 @@ export function stretch(
         (!closed(own, end, verb) || losesObject(own, end, verb) || SUBORDINATORS.has(foldSpelling(first.text)))
       )
         continue;
-      const repairs = repairsFor(context, tokens);
+      const needed = needsOf(context, tokens);
       if (
-        repairs !== null &&
-        repairs.length <= MOST_REPAIRS &&
-        !(name !== null && repairs.some((repair) => repair.text.includes(name))) &&
+        needed !== null &&
+        needed.repairs.length <= MOST_REPAIRS &&
+        !(name !== null && needed.repairs.some((repair) => repair.text.includes(name))) &&
         sound(context, tree, tokens, speaker, name === null ? null : verb)
       )
         found.push({
@@ -203,7 +205,7 @@ export function stretch(
           fact,
           head: verb,
           words,
-          repairs,
+          ...needed,
           restored: name === null ? null : { at: verb.end, name },
           omitted: omissions.map((one) => one.span),
         });

@@ -5,7 +5,7 @@ import { negations, opensUnreal, uncertainParticles } from "../extract/cues.ts";
 import { governedByBa, sameGender, spanOf, type Tree, trimmed } from "../extract/tree.ts";
 import { isContinuing, isKnownVerb, needsObject } from "../extract/verb-knowledge.ts";
 import { foldSpelling } from "../script/fold.ts";
-import { repairsFor } from "./explicit.ts";
+import { needsOf } from "./explicit.ts";
 import { omissionsIn } from "./omissions.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { sound } from "./soundness.ts";
@@ -31,18 +31,13 @@ export function happened(tree: Tree, denials = false): boolean {
 /** «أضاف»: it goes on from what was said before. «حيث», «وفقا لـ»: the sentence hangs on another. */
 const HANGING = /^(حيث|اذ|بحسب|وفقا|وفق|حسب|حسبما|بينما|فيما|كما|يلي)$/;
 
-/** «وردت روسيا»: «و» and «ردت», or «وردت»? */
-const unsureAnd = ({ upos, text }: Token): boolean =>
-  upos === "VERB" && text.startsWith("و") && text.length > 3 && isKnownVerb(text.slice(1));
-
 /** Score below which the parser guesses what the sentence is built around: readers refused nearly all of those. */
 const GUESSED = 0.5;
 
 /** A verb that begins of itself, or a noun with its predicate: something is said of something. */
 function predicates(tree: Tree, head: Token, tokens: readonly Token[]): boolean {
   const [first] = tokens;
-  if (first === undefined || head.score < GUESSED || HANGING.test(foldSpelling(first.text)) || unsureAnd(first))
-    return false;
+  if (first === undefined || head.score < GUESSED || HANGING.test(foldSpelling(first.text))) return false;
   const children = tree.children(head);
   if (head.upos === "VERB") {
     const subject = children.find((child) => /^[nc]subj/.test(child.deprel) && child.upos !== "PRON");
@@ -89,8 +84,8 @@ export function wholeSentence(
   const head = headOf(tree, tokens);
   if (span === null || head === null || !predicates(tree, head, tokens)) return [];
   const words = wordCount(context.text.slice(span.start, span.end));
-  const repairs = repairsFor(context, tokens);
-  if (words > most || words < least || repairs === null || repairs.length > MOST_REPAIRS) return [];
+  const needed = needsOf(context, tokens);
+  if (words > most || words < least || needed === null || needed.repairs.length > MOST_REPAIRS) return [];
   if (!tokens.some((token) => token.upos === "VERB" && isKnownVerb(token.text))) return [];
   if (!sound(context, tree, tokens, false, null) || !happened(tree, denials)) return [];
   const stated = context.extraction.facts.find(
@@ -109,7 +104,7 @@ export function wholeSentence(
       head,
       words,
       restored: null,
-      repairs,
+      ...needed,
       omitted: omissions.map((one) => one.span),
     },
   ];

@@ -23,6 +23,56 @@ describe("statements", () => {
     expect(textsOf(text)).toContain(statement);
   });
 
+  describe("with a noun that the text before explains", () => {
+    const [lead, arrest, anger] = [
+      "أعلنت وزارة الصحة التونسية يوم السبت فتح تحقيق في قضية تهريب أدوية من مستشفى صفاقس.",
+      "واعتقلت الشرطة ثلاثة موظفين في قضية التهريب بعد ساعات من فتح التحقيق.",
+      "وأثارت القضية غضبا واسعا في تونس وانتقادات من نقابة الأطباء والصيادلة.",
+    ];
+    const leaning = (text: string): readonly boolean[] =>
+      statementsOf(text)
+        .filter((one) => one.text.startsWith("أثارت القضية"))
+        .map((one) => one.leans);
+
+    it("are made where the paragraph can be told", () => {
+      expect(leaning([lead, arrest, anger].join("\n\n"))).toEqual([true]);
+    });
+
+    it("are not made of a text without paragraphs", () => {
+      expect(leaning([lead, arrest, anger].join(" "))).toEqual([]);
+    });
+
+    it("are not made where it stands further off", () => {
+      expect(leaning([lead, "ورحبت نقابة الأطباء والصيادلة بالخطوة.", anger].join("\n\n"))).toEqual([]);
+    });
+  });
+
+  it.each([
+    [
+      "what «لكن» turned against the sentence before",
+      "ولكن وزارة الصحة التونسية أعلنت إغلاق ثلاثة مستشفيات في مدينة صفاقس.",
+      "ولكن أعلنت وزارة الصحة التونسية إغلاق ثلاثة مستشفيات في مدينة صفاقس.",
+    ],
+    [
+      "a verb that may be «و» and another",
+      "وردت مونيكا بيكرت بأن شركة فيسبوك لديها سياسة واضحة تجاه المخالفات.",
+      "وأجابت مونيكا بيكرت بأن شركة فيسبوك لديها سياسة واضحة تجاه المخالفات.",
+    ],
+    [
+      "a word written twice",
+      "لقي أكثر من من 40 مدنيا مصرعهم في صنعاء منذ أن دعا مجلس الأمن إلى وقف القتال.",
+      "لقي أكثر من 40 مدنيا مصرعهم في صنعاء منذ أن دعا مجلس الأمن إلى وقف القتال.",
+    ],
+    [
+      "the first of what was told before",
+      "تركز الأولى على سرطان الثدي وسرطان الرئة في المستشفيات الكبرى.",
+      "تركز الحملة التونسية على سرطان الثدي وسرطان الرئة في المستشفيات الكبرى.",
+    ],
+  ])("are never made of %s, but of the same without", (_, text, mended) => {
+    expect(statementsOf(text)).toEqual([]);
+    expect(statementsOf(mended).length).toBeGreaterThan(0);
+  });
+
   it("are never made of what did not happen", () => {
     expect(textsOf(WRITER).filter((one) => one.includes("الخرطوم"))).toEqual([]);
   });
