@@ -180,8 +180,8 @@ export interface LanguagePack {
   rivals(unit: Unit): readonly Unit[];
   /** `unit` with another number in its place, in the same style of digits or words; `null` where unsure. */
   renumber(unit: Unit, value: number): Unit | null;
-  /** Where the words of an item stand, to be put before them: «بحسب الفقرة الثالثة: ». Paragraphs count from 1. */
-  cue(paragraph: number): string;
+  /** Where `words` of the article stand, to be put before them: «بحسب الفقرة الثالثة: ». Paragraphs count from 1. */
+  cue(paragraph: number, words: string): string;
   /** The same inside a question: «في الفقرة الثالثة»; of the whole text for `null`. */
   place(paragraph: number | null): string;
   /** `stem` without the cue that may stand before it. */

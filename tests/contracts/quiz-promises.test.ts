@@ -1,7 +1,9 @@
 // What quiz.json promises to whoever reads it, kept for every sample article and several seeds.
 import { describe, expect, it } from "vitest";
+import { paragraphAt } from "../../src/core/document/shown-lines.ts";
 import type { Item, Quiz } from "../../src/core/quiz/quiz.ts";
 import { covers, sliceOf } from "../../src/core/text/span.ts";
+import { cueOf, withoutCue } from "../../src/lang/ar/phrasing/paragraph-cue.ts";
 import { foldSpelling } from "../../src/lang/ar/script/fold.ts";
 import { splitSentences } from "../../src/lang/ar/segment/sentences.ts";
 import { realFahm, sampleArticle, sampleNames, usual } from "../support/samples.ts";
@@ -71,7 +73,18 @@ function checkStatement(statement: string, text: string): void {
   expect(own.length / words.length, statement).toBeGreaterThanOrEqual(OWN_WORDS);
 }
 
-function checkItem(item: Item, text: string): void {
+type ShownArticle = Pick<Quiz["article"], "title" | "text">;
+
+/** Words of the article stand behind the paragraph that they are taken from; without it they are given back. */
+function behindCue({ stem, evidence: [proof] }: Item, article: ShownArticle): string {
+  const words = withoutCue(stem);
+  const paragraph = paragraphAt(article, proof.start);
+  expect(stem).toBe(paragraph === null ? words : cueOf(paragraph, words) + words);
+  return words;
+}
+
+function checkItem(item: Item, article: ShownArticle): void {
+  const { text } = article;
   expect(item.stem.trim()).not.toBe("");
   switch (item.type) {
     case "mcq": {
@@ -85,13 +98,13 @@ function checkItem(item: Item, text: string): void {
       expect(item.answers[0].trim()).not.toBe("");
       // A short answer has its blank behind a question; all else is the article's own text.
       if (item.stem.endsWith("؟ ____")) expect(solid(text)).toContain(solid(item.answers[0]));
-      else checkGap(item.stem, item.answers[0], text);
+      else checkGap(behindCue(item, article), item.answers[0], text);
       return;
     case "truefalse": {
       expect(item.repair !== undefined).toBe(!item.correct);
       const { wrong, right } = item.repair ?? { wrong: "", right: "" };
       if (!item.correct) expect(item.stem.split(wrong), item.stem).toHaveLength(2);
-      checkStatement(item.stem.replace(wrong, right), text);
+      checkStatement(behindCue(item, article).replace(wrong, right), text);
       return;
     }
     case "match":
@@ -120,7 +133,7 @@ describe.each(sampleNames)("%s", (name) => {
       expect(new Set(quiz.items.map(({ id }) => id)).size).toBe(quiz.items.length);
       for (const item of quiz.items) {
         checkEvidence(item, quiz, body);
-        checkItem(item, article.text);
+        checkItem(item, article);
       }
     }
   });

@@ -33,7 +33,7 @@ function compose(gap: Gap, context: ComposeContext): Candidate {
       id: `i-${hashOf(`fill ${gap.id}`)}`,
       type: "fill",
       asks: gap.asks,
-      stem: paragraph === null ? shown : context.pack.cue(paragraph) + shown,
+      stem: paragraph === null ? shown : context.pack.cue(paragraph, shown) + shown,
       answers: gap.answers,
       evidence: gap.evidence,
       fact: gap.fact,

@@ -8,7 +8,7 @@ import { keepsOrder } from "./number-order.ts";
 /** The paragraph that the statement stands in, told before it; empty where the text has hardly any. */
 function cueTo(proposition: Proposition, { document, pack }: ComposeContext): string {
   const paragraph = paragraphAt(document.article, proposition.span.start);
-  return paragraph === null ? "" : pack.cue(paragraph);
+  return paragraph === null ? "" : pack.cue(paragraph, proposition.text);
 }
 
 function base(proposition: Proposition, context: ComposeContext): Omit<Candidate, "item" | "shown" | "keys"> {

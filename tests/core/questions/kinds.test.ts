@@ -77,7 +77,7 @@ describe("where words of the article are shown", () => {
   it("the paragraph that they stand in is told", () => {
     for (const { item } of shown) {
       const paragraph = paragraphAt(toyArticle, item.evidence[0].start);
-      expect(item.stem.startsWith(toyPack.cue(paragraph ?? 0))).toBe(true);
+      expect(item.stem.startsWith(toyPack.cue(paragraph ?? 0, ""))).toBe(true);
     }
   });
 

@@ -32,12 +32,12 @@ export function placeOf(paragraph: number | null): string {
   return paragraph === null ? "في النص" : `في الفقرة ${ordinal(paragraph)}`;
 }
 
-/** «بحسب الفقرة الثالثة: ». */
-export function cueOf(paragraph: number): string {
-  return `بحسب الفقرة ${ordinal(paragraph)}: `;
+/** «بحسب الفقرة الثالثة: »; before words that begin with their own source «في الفقرة الثالثة: ». */
+export function cueOf(paragraph: number, words: string): string {
+  return `${/^(ب?حسب|وفق)/.test(words) ? "في" : "بحسب"} الفقرة ${ordinal(paragraph)}: `;
 }
 
-const CUE = /^بحسب الفقرة [^:]{1,24}: /;
+const CUE = /^(بحسب|في) الفقرة [^:]{1,24}: /;
 
 /** The words behind the cue, where one stands before them. */
 export function withoutCue(stem: string): string {

@@ -15,8 +15,14 @@ describe("the cue to a paragraph", () => {
     [99, "التاسعة والتسعين"],
     [120, "120"],
   ])("%i: %s", (paragraph, words) => {
-    expect(cueOf(paragraph)).toBe(`بحسب الفقرة ${words}: `);
+    expect(cueOf(paragraph, "قال")).toBe(`بحسب الفقرة ${words}: `);
     expect(placeOf(paragraph)).toBe(`في الفقرة ${words}`);
+  });
+
+  test("says «بحسب» once", () => {
+    const words = "بحسب مصادر طبية، أصيب خمسة عمال";
+    expect(cueOf(4, words)).toBe("في الفقرة الرابعة: ");
+    expect(withoutCue(cueOf(4, words) + words)).toBe(words);
   });
 
   test("of the whole text", () => {
@@ -24,7 +30,7 @@ describe("the cue to a paragraph", () => {
   });
 
   test.each([1, 11, 21, 120])("is taken off again: %i", (paragraph) => {
-    expect(withoutCue(`${cueOf(paragraph)}قال: «نعم»`)).toBe("قال: «نعم»");
+    expect(withoutCue(`${cueOf(paragraph, "قال")}قال: «نعم»`)).toBe("قال: «نعم»");
   });
 
   test("is not found in the article's own words", () => {
