@@ -3,23 +3,13 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import {
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { createGunzip } from "node:zlib";
+import { newsIn } from "./news.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "dist", "cli", "main.js");
@@ -48,11 +38,7 @@ async function texts() {
     return Array.from({ length: 20 }, () => samples.map((name) => readFileSync(join(folder, name), "utf8"))).flat();
   }
   const all = [];
-  const stream = createReadStream(source);
-  for await (const line of createInterface({ input: source.endsWith(".gz") ? stream.pipe(createGunzip()) : stream })) {
-    const one = JSON.parse(line);
-    if (one.text.length >= SHORTEST) all.push(one);
-  }
+  for await (const one of newsIn(source)) if (one.text.length >= SHORTEST) all.push(one);
   const step = all.length / Math.min(COUNT, all.length);
   return Array.from({ length: Math.min(COUNT, all.length) }, (_, at) => article(all[Math.floor(at * step)]));
 }

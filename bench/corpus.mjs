@@ -1,11 +1,9 @@
 // Analysis and facts over a whole collection of news: that nothing throws, hangs or points beside the text, and how fast it is on
 // one core. `npm run bench:corpus -- ARTICLES.jsonl.gz [COUNT]`: lines with title and text; COUNT of them from all over the file.
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
 import { readArticle } from "../dist/index.js";
 import { arabicPack } from "../dist/lang/ar/pack.js";
 import { loadAssets } from "../dist/node/assets.js";
+import { newsIn } from "./news.mjs";
 
 /** No article may take longer, in seconds. */
 const LONGEST = 2;
@@ -17,11 +15,6 @@ const [source, wanted] = process.argv.slice(2);
 if (source === undefined) {
   console.error("Usage: npm run bench:corpus -- ARTICLES.jsonl.gz [COUNT]");
   process.exit(1);
-}
-
-async function* lines() {
-  const stream = createReadStream(source);
-  yield* createInterface({ input: source.endsWith(".gz") ? stream.pipe(createGunzip()) : stream });
 }
 
 /** What points beside the text, in words; empty where all is well. */
@@ -55,7 +48,7 @@ const pack = arabicPack(assets.model);
 const every = [];
 if (wanted !== undefined) {
   let all = 0;
-  for await (const _ of lines()) all++;
+  for await (const _ of newsIn(source)) all++;
   const count = Math.min(Number(wanted), all);
   for (let i = 0; i < count; i++) every.push(Math.floor((i * all) / count));
 }
@@ -64,10 +57,9 @@ const told = [];
 let [at, read, unread, words, wordsTimed, seconds, facts, broken, thrown, peak] = [-1, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 let worst = { seconds: 0, words: 0, at: -1 };
 const tell = (line) => told.length < SHOWN && told.push(line);
-for await (const line of lines()) {
+for await (const { title, text } of newsIn(source)) {
   at++;
   if (wanted !== undefined && !chosen.has(at)) continue;
-  const { title, text } = JSON.parse(line);
   const front = `---\ntitle: ${JSON.stringify(String(title ?? ""))}\n---\n\n${text}\n`;
   const opened = readArticle({ name: `line ${at + 1}`, text: front });
   if ("problem" in opened) {
@@ -96,7 +88,7 @@ for await (const line of lines()) {
     thrown++;
     tell(`line ${at + 1}: ${error}`);
   }
-  if (read % 100 === 0) peak = Math.max(peak, process.memoryUsage.rss());
+  if (read % 100 === 1) peak = Math.max(peak, process.memoryUsage.rss());
 }
 const row = (what, figure) => console.log(`${what.padEnd(42)}  ${figure}`);
 row("articles read, not read (empty or too long)", `${read}, ${unread}`);

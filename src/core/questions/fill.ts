@@ -1,10 +1,10 @@
 // Fill-in: the text's own words with one unit left out.
-import { paragraphAt } from "../document/shown-lines.ts";
 import { hashOf } from "../hash.ts";
 import type { Gap } from "../language.ts";
 import { sliceOf } from "../text/span.ts";
 import { BLANK } from "./blank.ts";
 import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
+import { cued } from "./cued.ts";
 import { shortAnswer } from "./short-answer.ts";
 
 /** The shown words with `blank` for the key, with what the item puts in and without what it leaves out. */
@@ -27,13 +27,12 @@ export function shownWith(gap: Gap, text: string, blank: string): string {
 function compose(gap: Gap, context: ComposeContext): Candidate {
   const { text } = context.document.article;
   const shown = context.pack.display(shownWith(gap, text, BLANK));
-  const paragraph = paragraphAt(context.document.article, gap.shown.start);
   return {
     item: {
       id: `i-${hashOf(`fill ${gap.id}`)}`,
       type: "fill",
       asks: gap.asks,
-      stem: paragraph === null ? shown : context.pack.cue(paragraph, shown) + shown,
+      stem: cued(context, gap.shown.start, shown),
       answers: gap.answers,
       evidence: gap.evidence,
       fact: gap.fact,

@@ -1,15 +1,9 @@
 // True or false: a statement of the text, or that statement with exactly one unit changed so that the text contradicts it.
-import { paragraphAt } from "../document/shown-lines.ts";
 import { hashOf } from "../hash.ts";
 import type { Proposition, Unit } from "../language.ts";
 import type { Candidate, ComposeContext, ItemKind } from "./candidate.ts";
+import { cued } from "./cued.ts";
 import { keepsOrder } from "./number-order.ts";
-
-/** The paragraph that the statement stands in, told before it; empty where the text has hardly any. */
-function cueTo(proposition: Proposition, { document, pack }: ComposeContext): string {
-  const paragraph = paragraphAt(document.article, proposition.span.start);
-  return paragraph === null ? "" : pack.cue(paragraph, proposition.text);
-}
 
 function base(proposition: Proposition, context: ComposeContext): Omit<Candidate, "item" | "shown" | "keys"> {
   return {
@@ -38,7 +32,7 @@ function trueOne(proposition: Proposition, context: ComposeContext): Candidate {
     item: {
       ...itemBase(proposition),
       id: `i-${hashOf(`true ${proposition.id}`)}`,
-      stem: cueTo(proposition, context) + proposition.text,
+      stem: cued(context, proposition.span.start, proposition.text),
       correct: true,
       level: "easy",
     },
@@ -109,7 +103,7 @@ function falseOne(
       ...itemBase(proposition),
       fact: unit.fact ?? proposition.fact,
       id,
-      stem: cueTo(proposition, context) + shown,
+      stem: cued(context, proposition.span.start, shown),
       correct: false,
       repair: { wrong: rival.text, right: surface },
       level: "medium",

@@ -10,6 +10,9 @@ const WRONG_MOOD = /(^|[\s"«(،])([وف]?س[يت][\u0621-\u064A]{2,}وا|[وف]
 /** «أمام أمام», «بريطانيا وألمانيا وألمانيا»: a word twice. */
 const TWICE = /(?<=^|[\s"«(،])[وف]?([\u0621-\u064A]{4,}) و?\1(?=$|[\s"»)،.])/u;
 
+/** «من من», «في 3 في»: a word that was written twice. */
+const DOUBLED = /(^|\s)(من|في|إلى|على|عن|أن|إن|هو|هي|التي|الذي|كان|كانت)( \d+)? \2(?=\s)/u;
+
 /** «الغير قانونية»: «غير» takes no article. */
 const THE_OTHER = /(^|[\s"«(،])[وف]?[بلك]?الغير\s/u;
 
@@ -22,5 +25,5 @@ const TORN = /[A-Za-z][\u0621-\u064A]|(^|\s)[اتنيه](?=\s)(?!\sغ)/u;
 
 /** True where `text` (the article's letters, not folded) holds one. */
 export function isCareless(text: string): boolean {
-  return [BARE, WRONG_MOOD, TWICE, THE_OTHER, COUNTED, TORN].some((slip) => slip.test(text));
+  return [BARE, WRONG_MOOD, TWICE, DOUBLED, THE_OTHER, COUNTED, TORN].some((slip) => slip.test(text));
 }

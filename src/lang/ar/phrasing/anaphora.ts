@@ -15,8 +15,7 @@ import { referencesOf } from "./references.ts";
 /** What a bare definite noun of a shown text needs. */
 export type Anaphor =
   | { readonly kind: "clear" }
-  /** `introduced` is false where no earlier sentence has the noun: what stands before it must tell. */
-  | { readonly kind: "loose"; readonly introduced: boolean }
+  | { readonly kind: "loose" }
   /** The one named phrase that introduced it. */
   | { readonly kind: "named"; readonly text: string };
 
@@ -29,8 +28,7 @@ interface Introduction {
 }
 
 const CLEAR: Anaphor = { kind: "clear" };
-const LOOSE: Anaphor = { kind: "loose", introduced: true };
-const UNTOLD: Anaphor = { kind: "loose", introduced: false };
+const LOOSE: Anaphor = { kind: "loose" };
 
 /** Nouns that are understood without a first mention. */
 const KNOWN = new Set(
@@ -63,10 +61,12 @@ export function toldNearby({ document }: ExtractContext, token: Token): boolean 
   const paragraphOf = ({ sentence }: Token): number => document.sentences[sentence]?.paragraph ?? 0;
   const from = paragraphOf(token) - 1;
   const stem = stemOf(token.text);
-  return document.tokens.some(
-    (other) =>
-      other.index < token.index && other.upos === "NOUN" && paragraphOf(other) >= from && stemOf(other.text) === stem,
-  );
+  for (let at = token.index - 1; at >= 0; at--) {
+    const other = document.tokens[at];
+    if (other === undefined || paragraphOf(other) < from) return false;
+    if (other.upos === "NOUN" && stemOf(other.text) === stem) return true;
+  }
+  return false;
 }
 
 /** Who somebody is by trade or part: without a name or a country anybody of that trade. */
@@ -232,7 +232,7 @@ export function anaphoraOf(context: ExtractContext, topics: ReadonlySet<string>)
       (name) => name.type === "place" && shown.some((one) => covers(name, one) && one.index < token.index),
     );
     return POINTING.has(stem) && !(placed && /^(بلاد|دوله|عاصمه|مدينه|منطقه|قريه)$/.test(stem))
-      ? read(token, UNTOLD)
+      ? read(token, LOOSE)
       : CLEAR;
   };
 }

@@ -138,9 +138,6 @@ const UNTIDY = /[@…\p{Extended_Pictographic}]|https?:|\.\.|[:：]\s*$|(في ا
 /** «شاهد الفيديو أعلاه»: what a page says of itself. */
 const INVITES = /(^|\s)(شاهد|شاهدوا|اقرأ|اقرؤوا|تابع|تابعوا) (الفيديو|الصور|أيضا|المزيد|التفاصيل)/u;
 
-/** «من من», «في 3 في»: a word that was written twice. */
-const DOUBLED = /(^|\s)(من|في|إلى|على|عن|أن|إن|هو|هي|التي|الذي|كان|كانت)( \d+)? \2(?=\s)/u;
-
 /** «وردت روسيا»: «و» and «ردت», or «وردت»? */
 const unsureAnd = ({ upos, text }: Token): boolean =>
   upos === "VERB" && text.startsWith("و") && text.length > 3 && isKnownVerb(text.slice(1));
@@ -155,7 +152,6 @@ function whole(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): 
   if (
     !balancedMarks(text + closingMark(context, span)) ||
     UNTIDY.test(text) ||
-    DOUBLED.test(text) ||
     INVITES.test(text) ||
     isUnfit(text) ||
     isCareless(text)
