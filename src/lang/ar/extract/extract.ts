@@ -4,6 +4,7 @@ import type { EventFact, Fact, StatementFact } from "../../../core/facts/fact.ts
 import type { Extraction } from "../../../core/language.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { type ExtractContext, extractContextOf } from "./context.ts";
+import { definitionsOf } from "./definitions.ts";
 import { eventOf } from "./events.ts";
 import { isStated } from "./main-clause.ts";
 import { participleStatements } from "./participle-statements.ts";
@@ -33,7 +34,8 @@ function heroOf({ document, entities }: ExtractContext): string | null {
 }
 
 export function extractFrom(context: ExtractContext): Extraction {
-  const facts: Fact[] = [...postsOf(context)];
+  const posts = postsOf(context);
+  const facts: Fact[] = [...posts, ...definitionsOf(context, posts)];
   const hero = heroOf(context);
   let previous: StatementFact | null = null;
   let topic: string | null = null;

@@ -1,11 +1,12 @@
 // Names as the lexicons know better: a country is a place, whatever the tagger said; a name never cuts a word.
 import type { Name, NameType, Token } from "../../../core/document/document.ts";
-import { covers, insideOf, overlaps, type Span } from "../../../core/text/span.ts";
+import { covers, insideOf, type Span } from "../../../core/text/span.ts";
 import { weekdayByForm } from "../lexicon/calendar.ts";
 import { countryByCapital, countryByName, nationalityOf } from "../lexicon/countries.ts";
 import { cityOf } from "../lexicon/places.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { isHonorific, isPlaceWord, isPostHead, orgHead } from "./knowledge.ts";
+import { missedNames } from "./missed-names.ts";
 
 const LEAST_SCORE = 0.6;
 
@@ -17,23 +18,8 @@ function typeOf(name: Name): NameType {
   return countryByName.has(folded) || countryByCapital.has(folded) ? "place" : name.type;
 }
 
-/** Countries and capitals that were not recognised as names. */
-function missed(names: readonly Name[], tokens: readonly Token[], text: string): readonly Name[] {
-  return tokens.flatMap((token, at): readonly Name[] => {
-    for (const length of [3, 2, 1]) {
-      const last = tokens[at + length - 1];
-      if (last === undefined || last.sentence !== token.sentence) continue;
-      const span = { start: token.start, end: last.end };
-      const folded = foldSpelling(text.slice(span.start, span.end));
-      if (!countryByName.has(folded) && !(length === 1 && countryByCapital.has(folded) && token.upos === "PROPN"))
-        continue;
-      if (length === 1 && token.upos !== "PROPN" && token.upos !== "X") continue;
-      if (names.some((name) => overlaps(name, span))) return [];
-      return [{ ...span, type: "place", text: text.slice(span.start, span.end), sentence: token.sentence, score: 0.9 }];
-    }
-    return [];
-  });
-}
+/** Parts of names that never end one: «جوناثان فان تام». */
+const GOES_ON = /^(فان|فون|دي|دو|دا|ديل|لو|ماك)$/;
 
 /** «وأمير», «والشيخ»: no given name begins so; it is «و» and the next name. */
 const GLUED_NEXT = /^و(أ|إ|آ|ال)/;
@@ -79,6 +65,11 @@ function whole(name: Name, tokens: readonly Token[], text: string): Name {
       next.sentence === name.sentence &&
       nationalityOf(foldSpelling(next.text)) === null
     ) {
+      indices.add(next.index);
+      last = next;
+      continue;
+    }
+    if (name.type === "person" && GOES_ON.test(last.text) && /^(PROPN|ADJ|NOUN|X)$/.test(next.upos)) {
       indices.add(next.index);
       last = next;
       continue;
@@ -237,5 +228,7 @@ export function correctedNames(
     .map((name) => withHyphens(name, text))
     .filter((name) => isName(name, tokens, text))
     .map((name) => ({ ...name, type: typeOf(name) }));
-  return [...sure, ...missed(sure, tokens, text)].map((name) => shown(name, text)).sort((a, b) => a.start - b.start);
+  return [...sure, ...missedNames(sure, tokens, text)]
+    .map((name) => shown(name, text))
+    .sort((a, b) => a.start - b.start);
 }

@@ -6,6 +6,7 @@ import { foldedSet } from "../lexicon/fold-index.ts";
 import { foldSpelling as fold } from "../script/fold.ts";
 import { isHonorific, isPostHead } from "./knowledge.ts";
 import { spanOf, type Tree, trimmed } from "./tree.ts";
+import { saysContent } from "./verb-knowledge.ts";
 
 /** A post that the text gives to somebody: before the name, after it, or in a sentence of its own. */
 export interface PostMention {
@@ -22,11 +23,21 @@ const MOST_WORDS = 9;
 
 /** What a post is made of: nouns, adjectives, names of bodies and places, and prepositions between them. */
 const PART = /^(NOUN|ADJ|PROPN|ADP|X|NUM|DET)$/;
+/** «#هيئة_الطيران_المدني». */
+const TAG = /^[#_]$/;
 const COMMA = /^[،,]$/;
 const QUOTE = /^["«»“”()]$/;
 
 /** Whose post is named by that of another: «نائب الرئيس», «وكيل الوزير». */
 const DEPUTIES = foldedSet(["نائب", "نائبة", "وكيل", "وكيلة", "مساعد", "مساعدة", "مستشار", "مستشارة"]);
+
+/** «زوجة الرئيس السابق، سوزان»: whoever is somebody to somebody. */
+const KIN = foldedSet(
+  "زوجة زوج أرملة أرمل ابن ابنة نجل نجلة كريمة شقيق شقيقة والد والدة أخ أخت عم خال حفيد حفيدة صهر أسرة عائلة".split(
+    " ",
+  ),
+);
+const isPerson = (word: string): boolean => isPostHead(word) || KIN.has(fold(word));
 
 /** Another person's name, a time or a cut quotation: no part of a post. */
 function strange(document: Document, name: Name, token: Token): boolean {
@@ -36,9 +47,13 @@ function strange(document: Document, name: Name, token: Token): boolean {
   );
 }
 
-/** A noun for a post, alone or with the next word: «رجل الأعمال». */
+/** True for what may stand inside a post. */
+const isPart = ({ upos, text }: Token): boolean => PART.test(upos) || QUOTE.test(text) || TAG.test(text);
+
+/** A noun for a post, alone or with the next word: «رجل الأعمال», «الخبيرة». */
 function headsPost(token: Token | undefined, next: Token | undefined): boolean {
-  if (token?.upos !== "NOUN") return false;
+  if (token === undefined || !(token.upos === "NOUN" || (token.upos === "ADJ" && token.deprel !== "amod")))
+    return false;
   return (
     isPostHead(token.text) || (next !== undefined && isPostHead(`${token.text} ${next.text.replace(/^ال(?=..)/, "")}`))
   );
@@ -57,10 +72,11 @@ function before(document: Document, tree: Tree, name: Name): PostMention | null 
   if (comma) at--;
   const end = at;
   let start = -1;
-  for (let steps = 0; at >= 0 && steps < MOST_WORDS; steps++, at--) {
+  for (let steps = 0; at >= 0 && steps < MOST_WORDS; at--) {
     const token = all[at];
+    if (token?.upos !== "PUNCT") steps++;
     if (token === undefined || strange(document, name, token)) break;
-    if (!PART.test(token.upos) && !QUOTE.test(token.text)) break;
+    if (!isPart(token)) break;
     const next = all[at - 1];
     if (!headsPost(token, all[at + 1])) continue;
     start = at;
@@ -77,8 +93,8 @@ function before(document: Document, tree: Tree, name: Name): PostMention | null 
   }
   // «زوجة الرئيس السابق، سوزان»: what the post completes is the one named.
   const governor = all[start - 1];
-  if (comma && start > 0 && governor?.upos === "NOUN" && governor.feats.definite !== "Def") return null;
-  const tokens = start < 0 ? [] : all.slice(start, end + 1);
+  if (comma && start > 0 && governor?.upos === "NOUN" && isPerson(governor.text)) return null;
+  const tokens = start < 0 ? [] : trimmed(all.slice(start, end + 1), tree.text);
   const [head] = tokens;
   const post = spanOf(tokens);
   if (head === undefined || post === null || !balanced(tokens) || tokens.at(-1)?.upos === "ADP") return null;
@@ -96,28 +112,77 @@ function before(document: Document, tree: Tree, name: Name): PostMention | null 
   return { name, post, placed: "before", score: top?.score ?? 0, sentence: name.sentence };
 }
 
-function after(document: Document, tree: Tree, name: Name): PostMention | null {
-  const all = tree.tokens.filter((token) => token.start >= name.end);
-  const comma = COMMA.test(all[0]?.text ?? "");
-  const from = comma ? 1 : 0;
+/** True where the tree hangs `token` on a word of `run`: «مدير الفيزياء الفلكية في ناسا», not «للصحفيين» behind it. */
+export function belongs(tree: Tree, token: Token, run: readonly Token[]): boolean {
+  let up: Token | null = token;
+  for (let steps = 0; up !== null && steps < MOST_WORDS; steps++) {
+    const { index } = up;
+    if (run.some((one) => one.index === index)) return true;
+    up = tree.head(up);
+  }
+  return false;
+}
+
+/** The post that begins with `all[from]`; its tokens, none where no post begins there. */
+function postFrom(document: Document, tree: Tree, name: Name, all: readonly Token[], from: number): readonly Token[] {
   const head = all[from];
-  if (head === undefined || !headsPost(head, all[from + 1]) || head.start - name.end > 3) return null;
-  // «قال سامي مدير المدرسة»: without a comma only what the tree hangs on the name.
-  const inside = tree.tokens.filter((token) => covers(name, token));
-  if (!comma && !(head.deprel === "appos" || inside.some((token) => token.index === head.head))) return null;
+  if (head === undefined || !headsPost(head, all[from + 1])) return [];
   const run: Token[] = [];
   for (const token of all.slice(from, from + MOST_WORDS + 2)) {
-    const part = PART.test(token.upos) || QUOTE.test(token.text);
-    if (!part || strange(document, name, token)) break;
+    // «محامي برينغل»: whose post it is may be told by a name.
+    const whose = run.length > 0 && token.upos === "PROPN" && run.every((one) => one === head || one.upos === "PROPN");
+    const own = whose && head.feats.definite !== "Def" && belongs(tree, token, run);
+    if (!isPart(token) || (strange(document, name, token) && !own)) break;
+    if (token.upos === "ADP" && !belongs(tree, token, run)) break;
     run.push(token);
   }
+  while (run.at(-1)?.upos === "ADP") run.pop();
   const tokens = trimmed(run, tree.text);
-  while (tokens.at(-1)?.upos === "ADP") return null;
-  const post = spanOf(tokens);
-  return post === null || !balanced(tokens) || (tokens.length === 1 && head.feats.definite !== "Def")
-    ? null
-    : { name, post, placed: "after", score: head.score, sentence: name.sentence };
+  return !balanced(tokens) || (tokens.length === 1 && head.feats.definite !== "Def") ? [] : tokens;
 }
+
+/** True where nothing but a post can follow the name without a comma: its verb says something, or has its object already. */
+function leavesNoObject(tree: Tree, name: Token | undefined, head: Token): boolean {
+  const verb = name === undefined ? null : tree.head(name);
+  if (verb?.upos !== "VERB" || name?.deprel !== "nsubj") return false;
+  return (
+    saysContent(verb.text) || tree.children(verb).some((child) => child.index < head.index && child.deprel === "obj")
+  );
+}
+
+/** True where a person's name stands right behind the post. */
+function heldBehind({ names }: Document, { end }: Span): boolean {
+  return names.some((name) => name.type === "person" && name.start >= end && name.start - end < 3);
+}
+
+/** Posts behind the name: «فرنشيسكو أفاتو، رئيس بلدية باردونيكيا», «برانسون، المستثمر الدولي، ومؤسس مجموعة فيرجين». */
+function after(document: Document, tree: Tree, name: Name): readonly PostMention[] {
+  const all = tree.tokens.filter((token) => token.start >= name.end);
+  const comma = COMMA.test(all[0]?.text ?? "");
+  let from = comma ? 1 : 0;
+  const head = all[from];
+  if (head === undefined || head.start - name.end > 3) return [];
+  // «قال سامي مدير المدرسة»: without a comma only what the tree hangs on the name.
+  const inside = tree.tokens.filter((token) => covers(name, token));
+  const top = inside.find((token) => !inside.some((other) => other.index === token.head));
+  const hung = head.deprel === "appos" || inside.some((token) => token.index === head.head);
+  if (!comma && !hung && !leavesNoObject(tree, top, head)) return [];
+  const found: PostMention[] = [];
+  for (;;) {
+    const tokens = postFrom(document, tree, name, all, from);
+    const post = spanOf(tokens);
+    // «…، مدير الشركة، ورئيس النادي محمد علي»: the second is somebody else's.
+    if (post === null || (found.length > 0 && heldBehind(document, post))) return found;
+    found.push({ name, post, placed: "after", score: tokens[0]?.score ?? 0, sentence: name.sentence });
+    // «…، ورجل الأعمال البريطاني، ومؤسس مجموعة …»: one after the other, each behind a comma.
+    const next = from + tokens.length;
+    if (!comma || !COMMA.test(all[next]?.text ?? "") || all[next + 1]?.upos !== "CCONJ") return found;
+    from = next + 2;
+  }
+}
+
+/** Verbs that say what somebody is: «كان», «أصبح», «يعد». */
+const COPULA = /^(كانت?|اصبحت?|صارت?|باتت?|[يت]عد|[يت]عتبر|ظلت?)$/;
 
 /** «كان عنان سابع أمين عام للأمم المتحدة», «جبران شاعر وكاتب»: what the sentence says somebody is. */
 function told(document: Document, tree: Tree, name: Name): PostMention | null {
@@ -125,7 +190,7 @@ function told(document: Document, tree: Tree, name: Name): PostMention | null {
   const top = inside.find((token) => !inside.some((other) => other.index === token.head));
   const verb = top === undefined ? null : tree.head(top);
   if (top === undefined || verb === null || !top.deprel.startsWith("nsubj")) return null;
-  const copula = verb.upos === "VERB" && /^(كان|كانت)$/.test(verb.text);
+  const copula = verb.upos === "VERB" && COPULA.test(fold(verb.text));
   const predicate = copula
     ? tree.children(verb).find((child) => /^(xcomp|obj|ccomp)/.test(child.deprel) && child.index > top.index)
     : verb;
@@ -147,6 +212,6 @@ function told(document: Document, tree: Tree, name: Name): PostMention | null {
 export function postMentions(document: Document, tree: Tree): readonly PostMention[] {
   return document.names
     .filter((name) => name.type === "person" && name.sentence === tree.sentence.index)
-    .flatMap((name) => [before(document, tree, name), after(document, tree, name), told(document, tree, name)])
+    .flatMap((name) => [before(document, tree, name), ...after(document, tree, name), told(document, tree, name)])
     .filter((mention) => mention !== null);
 }

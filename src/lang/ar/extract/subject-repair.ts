@@ -35,7 +35,9 @@ const COPULA = /^(كان|كانت|يكون|تكون)$/;
 
 /** «نشأ فقيرًا», «أصدر بيانا»: the ending of an indefinite accusative. */
 function isAccusative({ text, upos, feats }: Token): boolean {
-  if (/(\u064Bا|ا\u064B)$/.test(text)) return true;
+  if (/(\u064Bا|\u064B)$/.test(text)) return true;
+  // «خدم فترتين», «استمر عقدين»: no nominative of two or more ends so.
+  if (upos === "NOUN" && /ين$/.test(text) && (feats.number === "Dual" || feats.number === "Plur")) return true;
   if (upos !== "NOUN" && upos !== "ADJ") return false;
   return feats.definite === "Ind" && feats.number === "Sing" && feats.gender === "Masc" && /...ا$/.test(text);
 }
@@ -91,6 +93,27 @@ function isAttempted(verb: Token, noun: Token): boolean {
   );
 }
 
+/** «أطلقت سنة 2007», «اتضح الأسبوع الماضي»: a time that nothing happens to. */
+function isTime(noun: Token, tokens: readonly Token[]): boolean {
+  const next = tokens.find((other) => other.index === noun.index + 1);
+  return (
+    TIME.test(foldSpelling(noun.text)) &&
+    next !== undefined &&
+    (next.upos === "NUM" || /^(ال)?(ماضي|مقبل|جاري|حالي|قادم|منصرم|فايت)(ه)?$/.test(foldSpelling(next.text)))
+  );
+}
+const TIME = /^(ال)?(سنه|عام|شهر|اسبوع|يوم|مساء|صباح|ليله|فجر|ظهر)$/;
+
+/** «تستخدمان سيارات», «يواجهون المنتخب»: a verb before its subject is singular, so that what follows is its object. */
+function tellsItsOwn({ upos, text, feats }: Token, noun: Token): boolean {
+  return (
+    upos === "VERB" &&
+    noun.upos !== "PRON" &&
+    ((feats.person === "3" && /(ان|ون|وا|تا)$/.test(text) && /^(Dual|Plur)$/.test(feats.number ?? "")) ||
+      (feats.person === "1" && feats.number !== undefined))
+  );
+}
+
 /** «وصف سياسة ترامب بأنها …»: right after a masculine verb, a noun that ends in «ة» is not its subject. */
 function disagrees(verb: Token, noun: Token): boolean {
   return (
@@ -136,7 +159,9 @@ export function withMendedSubjects(given: readonly Token[]): readonly Token[] {
       return revised(token, verb.feats.voice === "Pass" ? "nsubj:pass" : "nsubj");
     if (token.deprel !== "nsubj") return token;
     const next = token.index === verb.index + 1;
-    if (disagrees(verb, token) || isAttempted(verb, token)) return revised(token, "obj");
+    if (isTime(token, tokens)) return revised(token, "obl:tmod");
+    if (disagrees(verb, token) || isAttempted(verb, token) || (next && tellsItsOwn(verb, token)))
+      return revised(token, "obj");
     const wrong =
       isAccusative(token) ||
       (next && (MOSTLY_OBJECT.has(foldSpelling(token.text)) || isPredicate(verb, token, tokens))) ||

@@ -28,6 +28,19 @@ describe("roles", () => {
     expect(eventOf(text, verb)[role]?.text).toBe(words);
   });
 
+  it.each([
+    ["a time", "اتضح الأسبوع الماضي أن المصنع الكبير أغلق أبوابه.", "اتضح", "الأسبوع الماضي"],
+    ["an oblique dual", "استمر عقدين من الزمن بناء السد العالي في أسوان.", "استمر", "عقدين من الزمن"],
+    [
+      "what two of them do it to",
+      "والشركتان المصريتان تستخدمان سيارات كثيرة في مدينة أسوان.",
+      "تستخدمان",
+      "سيارات كثيرة",
+    ],
+  ])("who is never %s", (_, text, verb, wrong) => {
+    expect(eventOf(text, verb).subject?.text).not.toBe(wrong);
+  });
+
   it("of time, place and company stand apart", () => {
     const text = "تحدث الرئيس التركي رجب طيب أردوغان مع المستشار الألماني أولاف شولتس في باريس يوم الأربعاء.";
     const event = eventOf(text, "تحدث");
