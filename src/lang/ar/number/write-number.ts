@@ -193,6 +193,7 @@ interface Forms {
   readonly singular: string;
   readonly accusative: string;
   readonly plural: string;
+  readonly variants?: readonly string[];
 }
 
 /** The unit in the form that `value` demands; adjectives after it are left alone only while the form stays. */
@@ -212,6 +213,8 @@ function unitForm(unit: string, value: number, old: number, bothScaled: boolean,
   const form = scaled || rest === 0 ? noun.singular : rest <= 10 ? noun.plural : noun.accusative;
   const current = whole ? foldSpelling(unit) : head;
   if (foldSpelling(form) === current) return unit;
+  // «غيغابايت» is no «بايت», nor «ميغاواط» a «واط».
+  if (noun.variants?.some((variant) => foldSpelling(variant) === current) === true) return unit;
   // Abbreviations («كم») and carelessly unmarked accusatives («30 دولار») never change.
   if (/^(?:كم|كلم|سم|ملم|كغ|كغم|كلغ)$/.test(head)) return unit;
   if (form === noun.accusative && current === foldSpelling(noun.singular)) return unit;

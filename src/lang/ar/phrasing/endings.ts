@@ -29,10 +29,20 @@ const ADJUNCT_OPENERS = new Set([
   "منذ",
 ]);
 
+/** «…، بالمقارنة»: words that need another behind them. */
+const UNFINISHED = /^(المقارنه|مقارنه|الاضافه|اضافه|نظرا|وفقا|خلافا|فضلا|بدلا|عوضا|نتيجه|استنادا|ردا|سواء)$/;
+
+/** «قال مصدر إن 9 متهمين، بينهم 3 نساء»: what is said of them comes behind the comma. */
+function opensContent(kept: readonly Token[]): boolean {
+  const at = kept.findLastIndex((token) => token.upos === "SCONJ" && /^[أإ]ن$/.test(token.text));
+  return at >= 0 && !kept.slice(at).some((token) => token.upos === "VERB" && !token.deprel.startsWith("acl"));
+}
+
 /** True where the tokens after `end` hang on the ones before it loosely enough to be left out, and none the other way. */
 export function closed(tokens: readonly Token[], end: number, verb: Token): boolean {
   const kept = new Set(tokens.slice(0, end).map((token) => token.index));
   const tail = tokens.slice(end);
+  if (opensContent(tokens.slice(0, end)) || UNFINISHED.test(foldSpelling(tokens[end - 1]?.text ?? ""))) return false;
   const adjunct = (token: Token): boolean =>
     token.deprel === "obl:tmod" ||
     tail.some(

@@ -35,6 +35,9 @@ function changesAlong(context: PhrasingContext, shown: Standalone, unit: PlacedU
   return unit.value !== undefined && moves && amounts.length > 1;
 }
 
+/** «16 بوصة (41 سنتيمترا)»: the same again in another measure. */
+const AGAIN = /^\s*\(\s*(أي |نحو |حوالي )*[0-9\u0660-\u0669]/;
+
 /** «البالغة 44 عاما»: another age is absurd, or no matter. */
 const AGE = /(البالغة?|العمر|عمرها?|عمره) ?(من العمر)? ?$/;
 
@@ -117,7 +120,7 @@ export function exchangeable(context: PhrasingContext, shown: Standalone, unit: 
   // «1,279 تريليون يورو», read as «تريليون يورو».
   if (/[0-9\u0660-\u0669]\s*$/.test(before)) return false;
   if (AGE.test(before) || (unit.value !== undefined && BACKGROUND.test(before))) return false;
-  if (inPassing(context.text, unit)) return false;
+  if (inPassing(context.text, unit) || AGAIN.test(context.text.slice(unit.span.end))) return false;
   if (changesAlong(context, shown, unit) || (unit.type === "term" && termInHeadline(context, unit))) return false;
   // Another person in somebody's place is mostly absurd: the rest of the sentence says who it was. Of countries most do
   // not fit what is told, and what one did another may have done as well. Another result belies who won.

@@ -113,6 +113,12 @@ export function repairsFor(
     if (anaphor.kind === "loose" && !(placed && toldNearby(context, token) && !speaksForOthers(token.text)))
       return null;
     if (anaphor.kind !== "named" || said.has(anaphor.text)) continue;
+    // «الزعيم الكوري الشمالي»: a name would stand between the noun and its adjective.
+    const next = tokens.find((other) => other.index === token.index + 1);
+    if (next?.upos === "ADJ" && next.feats.definite === "Def") return null;
+    // «المتحدثة باسم الوزارة» says whose she is.
+    if (next?.text === "ب" && tokens.some((other) => other.index === next.index + 1 && other.text === "اسم"))
+      return null;
     said.add(anaphor.text);
     // «الفريق [إنتر الإيطالي لكرة القدم]»: so much in brackets nobody reads.
     if (anaphor.text.split(" ").length > LONGEST_NAME) return null;

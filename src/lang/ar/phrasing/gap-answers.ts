@@ -78,14 +78,14 @@ function surnamesOf(name: string): readonly string[] {
   return [words.slice(1).join(" "), last];
 }
 
-/** True where another person of the article goes by `surname` too. */
+/** True where another person of the article goes by `surname` too; the surname alone is the same one, called shortly. */
 function bearsToo(context: PhrasingContext, unit: PlacedUnit, surname: string): boolean {
   const own = ` ${foldSpelling(surname)} `;
   return context.entities.some(
     (one) =>
       one.type === "person" &&
       one.id !== unit.entity &&
-      one.names.some((name) => ` ${foldSpelling(name)} `.includes(own)),
+      one.names.some((name) => ` ${foldSpelling(name)} `.includes(own) && foldSpelling(name) !== foldSpelling(surname)),
   );
 }
 

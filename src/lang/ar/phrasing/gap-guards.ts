@@ -1,11 +1,13 @@
 // Blanks that are no question: of passers-by, of what everybody knows, of what only describes something else.
 import type { Span } from "../../../core/text/span.ts";
 import { isHeadOfState, isOfficePost, isPlaceWord } from "../extract/knowledge.ts";
+import { saysContent } from "../extract/verb-knowledge.ts";
 import { countryByName, nationalityOf } from "../lexicon/countries.ts";
 import { foldSpelling } from "../script/fold.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import type { Standalone } from "./stretch.ts";
 import type { PlacedUnit } from "./units-inside.ts";
+import { wordCount } from "./word-count.ts";
 
 /** A witness or well-wisher: named once, and in no office. */
 export function passing(context: PhrasingContext, unit: PlacedUnit): boolean {
@@ -124,6 +126,30 @@ export function afterNationality(shown: Standalone, span: Span): boolean {
 export function afterTitle(context: PhrasingContext, unit: PlacedUnit): boolean {
   return context.posts.some((post) => post.placed === "before" && post.name.start === unit.span.start);
 }
+
+/** «قال ____، مدير المتحف، …»: the one who speaks, with the title that says that a name is wanted. */
+export function speaksInOffice(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): boolean {
+  const fact = context.extraction.facts.find((one) => one.id === shown.fact);
+  const speaks = shown.head.upos === "VERB" && saysContent(shown.head.text);
+  const subject = shown.tokens.find((token) => token.start === unit.span.start);
+  const voiced =
+    fact?.kind === "statement"
+      ? fact.speakerEntity === unit.entity && unit.span.end <= fact.content.start
+      : speaks && subject?.head === shown.head.index;
+  const titled = context.posts.some((post) => post.placed !== "told" && post.name.start === unit.span.start);
+  return voiced && titled && unit.span.start - shown.head.end < NEAR;
+}
+
+/** Words behind which a name that nobody asks for stands: «بحضور وزيرة السياحة ____»; of those readers refused four of five. */
+const TAIL = 9;
+
+/** True where so many words stand before the blank that the sentence is about somebody else. */
+export function inTheTail(text: string, shown: Span, blank: Span): boolean {
+  return wordCount(text.slice(shown.start, blank.start)) > TAIL;
+}
+
+/** Characters behind the verb in which whoever speaks is named. */
+const NEAR = 90;
 
 /** «أكدت باريس»: a capital that speaks for its state is no place. */
 export function acts(shown: Standalone, unit: PlacedUnit): boolean {

@@ -24,8 +24,8 @@ const SCORE_CUE = /(نتيجة|بواقع)\s*$/;
 const OF_GOVERNMENTS =
   /(^|\s)[وف]?(من|عن|على|مع|ضد|حيال|تجاه|إزاء|عبر|الموالي\S* ل|المدعوم\S* من|التابع\S* ل|الحليف\S* ل)[،,]?\s*$/;
 
-/** «ثلاثة أصناف: …»: what is counted is named one by one. */
-const LISTED = /^\s*\S+\s*[:：]/;
+/** «ثلاثة أصناف: …», «24 شخصا - 21 طالبا وسائق …»: what is counted is named one by one. */
+const LISTED = /^\s*\S+\s*([:：]|[-–]\s*[0-9\u0660-\u0669])/;
 
 /** True where `headline` tells of the country: «انفجارات بمطار حماة» does of Syria. */
 function tellsCountry(country: string, headline: string): boolean {
@@ -90,6 +90,15 @@ export function idleNumber(
     /^(ألف|آلاف|مليون|ملايين|مليار|مليارات)$/.test(context.text.slice(blank.start, blank.end)) ||
     (unit.type === "score" && !SCORE_CUE.test(before))
   );
+}
+
+/** Figures beside a blank from which it is one of a table that nobody keeps in mind: readers refused three of five. */
+const MANY_FIGURES = 3;
+
+/** «25 نقطة و____ كرات مرتدة و9 تمريرات في 31 دقيقة»: one of many figures. */
+export function amongFigures(text: string, shown: Span, blank: Span): boolean {
+  const beside = `${text.slice(shown.start, blank.start)} ${text.slice(blank.end, shown.end)}`;
+  return (beside.match(/[0-9\u0660-\u0669]+([.,٫][0-9\u0660-\u0669]+)*/g) ?? []).length >= MANY_FIGURES;
 }
 
 /** The year in which the article was written, or the latest that it names. */

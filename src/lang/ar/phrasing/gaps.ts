@@ -18,11 +18,13 @@ import {
   headsState,
   inMainClause,
   inPassing,
+  inTheTail,
   lendsVoice,
   passing,
+  speaksInOffice,
 } from "./gap-guards.ts";
 import { blanked, joinerBefore, LETTER } from "./gap-parts.ts";
-import { completesPhrase, idleNumber, idlePlace, idleTime, inHeadline } from "./gap-words.ts";
+import { amongFigures, completesPhrase, idleNumber, idlePlace, idleTime, inHeadline } from "./gap-words.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { standalones } from "./standalone.ts";
 import type { Standalone } from "./stretch.ts";
@@ -88,7 +90,8 @@ function shownName(context: PhrasingContext, unit: PlacedUnit): string | undefin
 const NUMBERS: ReadonlySet<PlacedUnit["type"]> = new Set(["count", "money", "percent"]);
 
 function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): Gap | null {
-  const asks = ASKS[unit.type];
+  const voice = unit.type === "person" && speaksInOffice(context, shown, unit);
+  const asks = voice ? "speaker" : ASKS[unit.type];
   const { span: blank, quantity } = blankOf(context, unit);
   const joiner = joinerBefore(context.text, blank);
   const after = context.text.charAt(blank.end);
@@ -108,6 +111,7 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   // «في ____، رحب الرئيس»: a place, an occasion or a message would fit.
   if (unit.type !== "year" && /^في\s*$/.test(context.text.slice(shown.span.start, blank.start))) return null;
   if (quantity !== undefined && idleNumber(context, unit, blank, quantity, shown.span.end)) return null;
+  if (quantity !== undefined && amongFigures(context.text, shown.span, blank)) return null;
   if (asks === "where" ? idlePlace(context, unit, blank) : completesPhrase(context.text, blank.start)) return null;
   if (shown.repairs.some((repair) => sameName(repair.text, unit))) return null;
   if (
@@ -122,7 +126,9 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
   if (unit.type === "country" && afterCity(context, unit)) return null;
   if (unit.type === "city" && isNamedCapital(context, unit)) return null;
   if ((unit.type === "city" || unit.type === "place") && acts(shown, unit)) return null;
-  if ((unit.type === "person" && passing(context, unit)) || describesSpeaker(context, shown, unit)) return null;
+  if (unit.type === "person" && !voice && inTheTail(context.text, shown.span, blank)) return null;
+  if ((unit.type === "person" && !voice && passing(context, unit)) || describesSpeaker(context, shown, unit))
+    return null;
   if ((unit.type === "city" || unit.type === "place") && described(shown, blank)) return null;
   if (
     context.document.quotes.some(
@@ -161,10 +167,13 @@ function gapOf(context: PhrasingContext, shown: Standalone, unit: PlacedUnit): G
     options:
       unit.type !== "place" &&
       !(quantity !== undefined && BOUND.test(context.text.slice(Math.max(0, blank.start - 16), blank.start))) &&
-      !(unit.type === "person" && (afterNationality(shown, blank) || afterTitle(context, unit))),
+      !(unit.type === "person" && (voice || afterNationality(shown, blank) || afterTitle(context, unit))),
     typed:
       unit.type !== "date" &&
-      !(unit.type === "person" && !afterTitle(context, unit)) &&
+      !(
+        unit.type === "person" &&
+        (!(shownName(context, unit) ?? text).includes(" ") || !(voice || afterTitle(context, unit)))
+      ) &&
       !(unit.type === "month" && /[0-9\u0660-\u0669/]/.test(text)),
     key: {
       ...unit,

@@ -42,6 +42,8 @@ function bare(context: PhrasingContext, { dependent, quantity }: Counted): boole
   );
 }
 
+const EXCEEDS = /^[يت]?(تجاوز|فاق|تخطي|يفوق|تفوق)ت?$/;
+
 const YEAR = /(?<!\p{N})(1[89]|20)\p{N}{2}(?!\p{N})/gu;
 
 export function numberQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
@@ -51,6 +53,8 @@ export function numberQuestions(context: PhrasingContext, fact: EventFact, place
     const { dependent, quantity, key } = one;
     const isSubject = dependent === subject;
     const put = clause.passive ? null : restoredSubject(context, fact, placed);
+    // «كم تجاوزت نسبة المشاركة؟» asks for the bound, not for the amount.
+    if (EXCEEDS.test(foldSpelling(clause.verb.text))) return [];
     if (!isSubject && ((subject === undefined && put === null) || subject?.pronoun)) return [];
     const words = clauseText(context, placed, {
       without: [dependent],

@@ -59,6 +59,9 @@ function relativeTime(tree: Tree, time: TimeExpression): readonly Token[] | null
 function pointer(context: PhrasingContext, tree: Tree, token: Token): readonly Token[] | null {
   const next = tree.tokens.find((other) => other.index === token.index + 1);
   if (next === undefined || !POINTERS.has(foldSpelling(token.text)) || next.upos !== "NOUN") return null;
+  // «لمثل تلك العقوبات»: such ones as these.
+  if (/^(مثل|أمثال|نحو|شبه)$/.test(tree.tokens.find((other) => other.index === token.index - 1)?.text ?? ""))
+    return null;
   if (token.end === next.start || next.feats.definite !== "Def" || isDeicticTime(foldSpelling(next.text))) return null;
   const inTime = isCalendarWord(next.text) || context.document.times.some((time) => overlaps(time, next));
   return !inTime && context.topics.has(stemOf(next.text)) ? [token] : null;

@@ -37,7 +37,28 @@ function twoPrepositions(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Plurals of those who do a thing: «متابعين», «لاعبين». */
+const SOUND_PLURAL = /^(م[\u0621-\u064A]{3,}|[\u0621-\u064A]ا[\u0621-\u064A]{2})ين$/;
+
+/** «متابعين اللعبة»: before a genitive the plural drops its «ن». */
+function keepsNun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token?.upos === "NOUN" &&
+    SOUND_PLURAL.test(token.text) &&
+    // «ميادين», «مضامين»: the «ن» is their own.
+    !/ا[\u0621-\u064A]ين$/.test(token.text) &&
+    next?.deprel === "nmod:poss" &&
+    next.head === token.index &&
+    /^ال/.test(next.text)
+  );
+}
+
 /** True where one of `tokens` is a slip, or two of them do not go together. */
 export function holdsSlip(context: { readonly document: Document }, tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => isSlip(context, token) || saysThat(tokens, token) || twoPrepositions(tokens, at));
+  return tokens.some(
+    (token, at) =>
+      isSlip(context, token) || saysThat(tokens, token) || twoPrepositions(tokens, at) || keepsNun(tokens, at),
+  );
 }

@@ -135,6 +135,9 @@ const SURE = 0.6;
 /** Marks and traces of other pages that no running text holds. */
 const UNTIDY = /[@…\p{Extended_Pictographic}]|https?:|\.\.|[:：]\s*$|(في المئة|بالمئة|بالمائة|في المائة)\s+\1/u;
 
+/** «إجراء"دراسة»: a mark without the space before it. */
+const GLUED_MARK = /[\u0621-\u064A]{3,}["«“][\u0621-\u064A]{2,}/u;
+
 /** «شاهد الفيديو أعلاه»: what a page says of itself. */
 const INVITES = /(^|\s)(شاهد|شاهدوا|اقرأ|اقرؤوا|تابع|تابعوا) (الفيديو|الصور|أيضا|المزيد|التفاصيل)/u;
 
@@ -148,10 +151,13 @@ function whole(context: PhrasingContext, tree: Tree, tokens: readonly Token[]): 
   const first = tokens[0];
   if (span === null || first === undefined || BAD_OPENING.has(foldSpelling(first.text)) || unsureAnd(first))
     return false;
+  // «كما أن قيادة الشباب تكفل …» without «كما».
+  if (first.text === "أن") return false;
   const text = context.text.slice(span.start, span.end);
   if (
     !balancedMarks(text + closingMark(context, span)) ||
     UNTIDY.test(text) ||
+    GLUED_MARK.test(text) ||
     INVITES.test(text) ||
     isUnfit(text) ||
     isCareless(text)

@@ -79,7 +79,8 @@ export function withAnswers(context: PhrasingContext, asking: Asking): Asking {
     return asking;
   if (POINTS_BACK.test(slots["rest"] ?? "")) return asking;
   const entity = context.entityById(key.entity);
-  if (entity === undefined || !/[\u0621-\u064A]/.test(key.text)) return asking;
+  // «ريس»: the text may name him in full where nobody read it so.
+  if (entity === undefined || !/[\u0621-\u064A]+\s/.test(key.text)) return asking;
   const others = context.extraction.entities.filter((one) => one.type === entity.type && one.id !== entity.id);
   if (others.length < LEAST_OTHERS) return asking;
   const shown = Object.values(slots).join(" ");

@@ -31,6 +31,7 @@ const GAPS: readonly (readonly [phenomenon: string, text: string, shown: RegExp,
   ["a number without its unit", TEXTS.prices, /بنسبة ____ في المئة/, "12"],
   ["a month", TEXTS.prices, /في المئة في ____/, "أبريل"],
   ["a country", TEXTS.jordan, /ميتسولا ____ على حماية/, "الأردن"],
+  ["whoever speaks, the post in sight", TEXTS.doctor, /^قال ____، مدير مستشفى الأمل، إن الأطباء/, "ماجد السويدي"],
   ["a number in reported speech, the speaker in sight", TEXTS.doctor, /^قال ماجد السويدي.*عالجوا ____ مريضا/, "60"],
 ];
 
@@ -43,6 +44,25 @@ describe("what is left out", () => {
         .map((one) => one.shown)
         .join("\n"),
     ).toContain(answer);
+  });
+
+  it("asks for no name at the end of what is about somebody else", () => {
+    const text =
+      "افتتح وزير السياحة التونسي سليم الورتاني المعرض الكبير في مدينة صفاقس يوم السبت بحضور وزيرة الثقافة سلمى اللومي. وشكرت سلمى اللومي سليم الورتاني.";
+    expect(gapsOf(text).filter(({ shown, gap }) => gap.asks === "who" && shown.includes("وزيرة الثقافة ____"))).toEqual(
+      [],
+    );
+  });
+
+  it("asks for no number among many", () => {
+    const text = "سجل اللاعب الأردني عمر الخالدي 25 نقطة في 31 دقيقة ومرر 9 كرات وخطف 7 كرات في مباراة عمان.";
+    expect(gapsOf(text).filter(({ gap }) => gap.asks === "howmany")).toEqual([]);
+  });
+
+  it("asks for the one who speaks, to be typed by the surname as well", () => {
+    const [gap] = gapsOf(TEXTS.doctor).filter(({ answers }) => answers[0] === "ماجد السويدي");
+    expect(gap?.answers).toContain("السويدي");
+    expect(gap?.gap).toMatchObject({ asks: "speaker", typed: true });
   });
 
   it("never begins the shown words", () => {

@@ -43,12 +43,59 @@ describe("mended faults", () => {
   });
 });
 
+describe("parts of sentences that are not shown", () => {
+  it.each([
+    [
+      "of whom is told behind the comma",
+      "وقال مصدر إن 8 متهمين، بينهم 3 نساء، عوقبن غيابيا بالسجن المؤبد، بينما عوقب حضوريا 13 متهما بالسجن المشدد 10 سنوات، وعوقب حدثان بالسجن 3 سنوات لكل منهما.",
+      /3 نساء$/,
+    ],
+    [
+      "with a word that needs another",
+      "ونفذ المنتخب الأردني 914 تمريرة السبت، وهو رقم كبير لمباراة واحدة، بالمقارنة، قام المنتخب التونسي بـ835 تمريرة خلال جميع مباريات البطولة.",
+      /بالمقارنة$/,
+    ],
+  ])("%s", (_, text, end) => {
+    expect(allShown(text).filter((shown) => end.test(shown))).toEqual([]);
+  });
+
+  it("leaves no «تلك» out after «لمثل»", () => {
+    const text =
+      "فرضت الحكومة الأردنية عقوبات على الشركة. وأرسلت الوزارة الأردنية وثيقة إلى البرلمان لحشد الدعم لمثل تلك العقوبات التي تحتاج إلى موافقة كبيرة.";
+    expect(allShown(text, "عقوبات وقمة").filter((shown) => /لمثل العقوبات/.test(shown))).toEqual([]);
+  });
+
+  it("asks for no bound", () => {
+    const text = "تجاوزت نسبة المشاركة في الانتخابات النيابية اللبنانية 49 في المئة.";
+    expect(linesOf(text, "howmany").filter((line) => line.startsWith("كم تجاوزت"))).toEqual([]);
+  });
+
+  it("asks for no sum of what it counts one by one", () => {
+    const text = "أنقذت الشرطة المصرية 24 شخصا - 21 طالبا مدرسيا وسائق الحافلة ومشرفين - حوصروا قرب مدينة القاهرة.";
+    expect(gapsOf(text).filter(({ answers }) => answers[0] === "24")).toEqual([]);
+  });
+
+  it("exchanges no number that stands again in another measure", () => {
+    const text = "بلغ طول الجسر المغربي الجديد في مدينة الرباط نحو 16 بوصة (41 سنتيمترا) بعد أعمال كثيرة.";
+    expect(statementsOf(text).flatMap(({ units }) => units.map((unit) => unit.text))).not.toContain("16 بوصة");
+  });
+});
+
 describe("sentences that are not shown", () => {
   it.each([
     ["a question", "هل وجد الرئيس التركي في الرئيس الفرنسي حليفا جديدا في الأزمة الاقتصادية."],
     ["«قال … أن»", "قال وزير الصحة المصري خالد عبد الغفار أن الحكومة ستفتتح مستشفى في أسوان."],
     ["a quotation that speaks of nobody", 'قال وزير الصحة المصري: "لن تعمل داخل المدن الكبيرة في العام المقبل".'],
     ["a part of a sentence", "خاصة أن المخرج المصري سامح عبد العزيز أخرج مسلسلا جديدا في القاهرة."],
+    [
+      "what hangs on a «كما» that was left out",
+      "كما أن قيادة الشباب المغربي للاحتجاجات الكبيرة تكفل استمرارها في مدينة الرباط.",
+    ],
+    ["a mark glued to the word before it", 'طلب وزير الصحة المصري إجراء"دراسة كاملة" في مستشفيات مدينة أسوان الكبيرة.'],
+    [
+      "a plural that keeps its «ن» before a genitive",
+      "دعا وزير الرياضة المصري متابعين اللعبة إلى حضور المباراة الكبيرة في أسوان.",
+    ],
     ["what a page says of itself", "عرض المتحدث صورا لبقايا الصواريخ في مؤتمر صحفي يوم الاثنين، شاهد الفيديو أعلاه."],
   ])("%s", (_, text) => {
     expect(statementsOf(text).map((one) => one.text)).toEqual([]);

@@ -18,6 +18,7 @@ describe("another number", () => {
     ["Arabic-Indic digits stay Arabic-Indic", "٤٥ طالبا", 45, 48, "٤٨ طالبا"],
     ["words stay words", "ثلاثة رجال", 3, 5, "خمسة رجال"],
     ["words agree with a feminine noun the other way round", "ثلاث سفن", 3, 4, "أربع سفن"],
+    ["a multiple of a measure keeps its name", "6 غيغابايت", 6, 4, "4 غيغابايت"],
     ["per cent", "12 في المئة", 12, 15, "15 في المئة"],
     ["a scaled amount", "300 مليون دولار", 300e6, 400e6, "400 مليون دولار"],
   ])("%s", (_, text, value, other, wanted) => {
