@@ -41,8 +41,13 @@ const verdictsOf = (chosen: readonly Candidate[]): readonly boolean[] =>
 const FALSE_ONE = 0.1;
 const MISSING_FALSE = 0.3;
 
-function balance({ item }: Candidate, chosen: readonly Candidate[]): number {
-  if (item.type !== "truefalse" || item.correct) return 0;
+/** Worth from which readers took five of six true statements; of others seven of ten, so that they come later. */
+const CENTRAL = 0.5;
+const SIDE_STATEMENT = -0.15;
+
+function balance({ item, worth }: Candidate, chosen: readonly Candidate[]): number {
+  if (item.type !== "truefalse") return 0;
+  if (item.correct) return worth < CENTRAL ? SIDE_STATEMENT : 0;
   const verdicts = verdictsOf(chosen);
   const more = 2 * verdicts.filter((correct) => correct).length > verdicts.length;
   return FALSE_ONE + (more ? MISSING_FALSE : 0);

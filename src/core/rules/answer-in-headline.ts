@@ -99,6 +99,16 @@ function speaksOfIt(candidate: Candidate, key: Unit, context: RuleContext, enoug
   return shared >= enough || (shared > 0 && shared * 2 >= headline.length);
 }
 
+/** Share of the headline from which it tells who says a thing, or lets it be guessed: of what holds more, readers refused three of five. */
+const HEADLINE_SAYS = 0.25;
+
+/** True where the headline holds much of what was said: who says so is told there, or in everybody's mind. */
+function saidInHeadline({ shown }: Candidate, context: RuleContext): boolean {
+  const headline = [...stemsOf(context.document.article.title, context)];
+  const said = stemsOf(shown, context);
+  return headline.filter((stem) => said.has(stem)).length > HEADLINE_SAYS * Math.max(1, headline.length);
+}
+
 export const answerInHeadline: ItemRule = {
   id: "M8",
   level: "block",
@@ -112,6 +122,8 @@ export const answerInHeadline: ItemRule = {
       return "the headline says as much";
     const key = hiddenKey(candidate);
     if (key === null || candidate.item.asks === "title" || candidate.item.asks === "idea") return null;
+    if (candidate.item.type === "fill" && candidate.item.asks === "speaker" && saidInHeadline(candidate, context))
+      return "the headline says as much";
     if (mainActor(candidate, key, context)) return `the article is about "${key.text}"`;
     if (titled(key, context) && speaksOfIt(candidate, key, context, 2)) return `the headline tells of "${key.text}"`;
     const shown =

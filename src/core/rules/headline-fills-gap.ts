@@ -1,7 +1,7 @@
 // C1: the opening sentence loses no word that the headline gives back.
 import type { Unit } from "../language.ts";
 import { BLANK } from "../questions/blank.ts";
-import { shows, showsCountry, stemsOf } from "./help/words.ts";
+import { identityRun, shows, showsCountry, stemsOf } from "./help/words.ts";
 import type { ItemRule, RuleContext } from "./rule.ts";
 
 /** True where the headline holds the key, another of its names, all its content words, or where the article is about nothing else. */
@@ -9,6 +9,7 @@ function toldByHeadline(key: Unit, context: RuleContext): boolean {
   const { title } = context.document.article;
   if (title === "") return false;
   if (shows(title, key, context) || showsCountry(title, key, context)) return true;
+  if (key.type === "person" && surnameIn(title, key, context)) return true;
   const headline = stemsOf(title, context);
   const own = [...stemsOf(key.text, context)];
   const derived = (stem: string): boolean =>
@@ -18,6 +19,13 @@ function toldByHeadline(key: Unit, context: RuleContext): boolean {
     context.extraction.entities.find((entity) => entity.id === id)?.mentions.length ?? 0;
   const most = Math.max(0, ...context.extraction.entities.map((entity) => entity.mentions.length));
   return most >= MAIN && mentions(key.entity) === most;
+}
+
+/** True where the headline calls a person by the last of several names: «كين» for «هاري كين». */
+function surnameIn(title: string, { text }: Unit, context: RuleContext): boolean {
+  const words = identityRun(text, context).trim().split(" ");
+  const surname = words.at(-1) ?? "";
+  return words.length > 1 && surname.length > 2 && identityRun(title, context).includes(` ${surname} `);
 }
 
 /** Mentions from which on an entity is what the article is about. */

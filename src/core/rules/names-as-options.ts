@@ -24,6 +24,8 @@ export const namesAsOptions: ItemRule = {
   check: (candidate) => {
     const key = hiddenKey(candidate);
     if (candidate.item.type !== "mcq" || key === null) return null;
+    // To whom the text ascribes words, among all its voices: of ten, readers used one.
+    if (key.type === "source") return "a source among options";
     if (!NAMES.has(key.type) || !ASKED.has(candidate.item.asks)) return null;
     return `a ${key.type} among options`;
   },

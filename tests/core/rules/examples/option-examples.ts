@@ -62,7 +62,13 @@ export const optionExamples: readonly ItemExample[] = [
     rule: namesAsOptions,
     context,
     sound: [years, works.fill("Ana Belo"), works.statement("Ana Belo visited the port.")],
-    unsound: [who, mcq("Where is the bridge that Otto Lind built?", "Velunia", ["Ruslia", "Tomaria"])],
+    unsound: [
+      who,
+      mcq("Where is the bridge that Otto Lind built?", "Velunia", ["Ruslia", "Tomaria"]),
+      mcq("To whom are these words ascribed?", works.unit("Ana Belo", { type: "source" }), ["Otto Lind", "Mira Sand"], {
+        asks: "speaker",
+      }),
+    ],
   },
   {
     rule: wrongNumberOfOptions,

@@ -112,7 +112,11 @@ export const stemExamples: readonly ItemExample[] = [
     rule: answerInHeadline,
     context,
     sound: [who, works.fill("Tomaria")],
-    unsound: [mcq("Who sold 300 boats in Tomaria?", "Mira Sand", ["Ana Belo", "Otto Lind"])],
+    // Who says so, to be typed, is guessed where the headline says much the same.
+    unsound: [
+      mcq("Who sold 300 boats in Tomaria?", "Mira Sand", ["Ana Belo", "Otto Lind"]),
+      works.fill("Ana Belo", { asks: "speaker", shown: "____ says that Mira sells boats" }),
+    ],
   },
   {
     rule: emptyStem,
