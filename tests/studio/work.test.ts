@@ -11,7 +11,6 @@ import {
   replaceOne,
   stems,
   watch,
-  whenChanged,
   whenSaved,
 } from "../support/studio-visit.ts";
 
@@ -78,12 +77,16 @@ describe("replacing, locking, drawing again", () => {
 
   it("keeps what is locked when the rest is drawn again", async () => {
     const before = await itemIds(page);
-    await button("ثبّت السؤال 3").click();
-    await button(/أسئلة أخرى/).click();
-    await whenChanged(page, before);
+    await button("ثبّت السؤال 1").click();
+    // Of so few questions a draw may bring the same again.
+    for (let n = 0; n < 6 && String(await itemIds(page)) === String(before); n++) {
+      await button(/أسئلة أخرى/).click();
+      await page.waitForTimeout(500);
+    }
     const after = await itemIds(page);
-    expect(after[2]).toBe(before[2]);
-    expect(await button("ثبّت السؤال 3").getAttribute("aria-pressed")).toBe("true");
+    expect(after).not.toEqual(before);
+    expect(after[0]).toBe(before[0]);
+    expect(await button("ثبّت السؤال 1").getAttribute("aria-pressed")).toBe("true");
   });
 
   it("takes back, and does again", async () => {
