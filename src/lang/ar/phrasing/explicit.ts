@@ -119,6 +119,8 @@ export function repairsFor(
     // «المتحدثة باسم الوزارة» says whose she is.
     if (next?.text === "ب" && tokens.some((other) => other.index === next.index + 1 && other.text === "اسم"))
       return null;
+    // What somebody said stays in his words.
+    if (context.document.quotes.some(({ inner }) => covers(inner, token))) return null;
     said.add(anaphor.text);
     // «الفريق [إنتر الإيطالي لكرة القدم]»: so much in brackets nobody reads.
     if (anaphor.text.split(" ").length > LONGEST_NAME) return null;

@@ -37,6 +37,14 @@ function twoPrepositions(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** «أكدت الإدارة عن إرسال فريق»: one affirms a thing, or that it is so. */
+function affirmsAbout(tokens: readonly Token[], token: Token): boolean {
+  if (token.text !== "عن" || token.deprel !== "case") return false;
+  const noun = tokens.find((other) => other.index === token.head);
+  const verb = tokens.find((other) => other.index === noun?.head);
+  return verb?.upos === "VERB" && /^([يت]ؤكد|أكدت?)$/.test(verb.text) && noun?.deprel.startsWith("obl") === true;
+}
+
 /** Plurals of those who do a thing: «متابعين», «لاعبين». */
 const SOUND_PLURAL = /^(م[\u0621-\u064A]{3,}|[\u0621-\u064A]ا[\u0621-\u064A]{2})ين$/;
 
@@ -59,6 +67,10 @@ function keepsNun(tokens: readonly Token[], at: number): boolean {
 export function holdsSlip(context: { readonly document: Document }, tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) =>
-      isSlip(context, token) || saysThat(tokens, token) || twoPrepositions(tokens, at) || keepsNun(tokens, at),
+      isSlip(context, token) ||
+      saysThat(tokens, token) ||
+      twoPrepositions(tokens, at) ||
+      keepsNun(tokens, at) ||
+      affirmsAbout(tokens, token),
   );
 }

@@ -96,6 +96,10 @@ describe("sentences that are not shown", () => {
       "a plural that keeps its «ن» before a genitive",
       "دعا وزير الرياضة المصري متابعين اللعبة إلى حضور المباراة الكبيرة في أسوان.",
     ],
+    [
+      "what is affirmed «about» a thing",
+      "أكدت الإدارة العامة المصرية للطيران عن إرسال فريق من الخبراء إلى مدينة أسوان في مايو.",
+    ],
     ["what a page says of itself", "عرض المتحدث صورا لبقايا الصواريخ في مؤتمر صحفي يوم الاثنين، شاهد الفيديو أعلاه."],
   ])("%s", (_, text) => {
     expect(statementsOf(text).map((one) => one.text)).toEqual([]);
