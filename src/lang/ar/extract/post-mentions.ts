@@ -2,7 +2,7 @@
 import type { Document, Name, Token } from "../../../core/document/document.ts";
 import { covers, overlaps, type Span } from "../../../core/text/span.ts";
 import { nationalityOf } from "../lexicon/countries.ts";
-import { foldedSet } from "../lexicon/fold-index.ts";
+import { foldedSet, list } from "../lexicon/fold-index.ts";
 import { foldSpelling as fold } from "../script/fold.ts";
 import { isHonorific, isPostHead } from "./knowledge.ts";
 import { spanOf, type Tree, trimmed } from "./tree.ts";
@@ -33,9 +33,7 @@ const DEPUTIES = foldedSet(["نائب", "نائبة", "وكيل", "وكيلة", 
 
 /** «زوجة الرئيس السابق، سوزان»: whoever is somebody to somebody. */
 const KIN = foldedSet(
-  "زوجة زوج أرملة أرمل ابن ابنة نجل نجلة كريمة شقيق شقيقة والد والدة أخ أخت عم خال حفيد حفيدة صهر أسرة عائلة".split(
-    " ",
-  ),
+  list("زوجة زوج أرملة أرمل ابن ابنة نجل نجلة كريمة شقيق شقيقة والد والدة أخ أخت عم خال حفيد حفيدة صهر أسرة عائلة"),
 );
 const isPerson = (word: string): boolean => isPostHead(word) || KIN.has(fold(word));
 

@@ -1,6 +1,5 @@
 // What only the text tells, and what the words around it, the headline or a handbook tell as well.
 import { describe, expect, it } from "vitest";
-import { isCareless } from "../../../../src/lang/ar/lexicon/careless-spelling.ts";
 import { readingOf, statementsOf } from "../../../support/arabic.ts";
 
 const gaps = (text: string, title = ""): readonly string[] =>
@@ -118,38 +117,5 @@ describe("names", () => {
         mentions.some(({ start, end }) => text.slice(start, end).includes(words)),
       );
     expect(bearer("سلمان")?.mentions.some(({ text: name }) => !name.includes("سلمان"))).toBe(false);
-  });
-});
-
-describe("careless spelling", () => {
-  it.each(["سيكونوا على استعداد للتحرك", "لم تتبنى أي جهة الهجوم"])("is a wrong mood: %s", (words) => {
-    expect(isCareless(words)).toBe(true);
-  });
-
-  it.each([
-    "تتوقع من المحكمة ألا تستسلمان للضغوط",
-    "تمتد بين 3 إلى 4 أسابيع",
-    "مبالغ مالية و راتب شهري",
-    "قال إنهما لا يزالان مهتمان بالمشروع",
-    "تبلغ قيمة النسخة المتطورة بحوالي 29 ألفا",
-    "مغادر ة المدير",
-    "أحد الدول المرشحة للفوز",
-    "بلغ الارتفاع في 2017 25 في المئة",
-  ])("is a slip that no class should be given: %s", (words) => {
-    expect(isCareless(words)).toBe(true);
-  });
-
-  it.each([
-    "سيكونون على استعداد",
-    "لن يكون سهلا",
-    "يجب أن يتعاون الجميع",
-    "بين 3 و4 أسابيع",
-    "كانوا يعملون في المصنع",
-    "إحدى الدول المرشحة للفوز",
-    "تبلغ القيمة حوالي 29 ألفا",
-    "لم تتبن أي جهة الهجوم",
-    "لم يبق إلا القليل",
-  ])("is not: %s", (words) => {
-    expect(isCareless(words)).toBe(false);
   });
 });
