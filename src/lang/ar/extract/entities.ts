@@ -171,6 +171,22 @@ function onlyTitle(words: string): boolean {
   );
 }
 
+/** «الوزيرة», «الشركة نفسها», «اللاعبة البالغة 28 عاما»: a noun with the article, and nothing that tells one from another. */
+const BARE = /^ال(\S{3,}?)( (نفسه|نفسها|ذاته|ذاتها|البالغه? .+))?$/;
+
+/** The only person with such a post, or the only body with such a name, in the article. */
+function calledBy(entities: readonly Entity[], folded: string): Entity | undefined {
+  const noun = BARE.exec(folded)?.[1];
+  if (noun === undefined) return undefined;
+  const begins = (text: string): boolean => (wordsOf(text)[0] ?? "").replace(/^ال(?=...)/, "") === noun;
+  const called = entities.filter(
+    ({ type, post, names }) =>
+      (type === "person" && post !== undefined && begins(post)) ||
+      (type === "organisation" && names.some((name) => name.includes(" ") && begins(name))),
+  );
+  return called.length === 1 ? called[0] : undefined;
+}
+
 /** The entity that `span` names: by a name that is all of it but a title or an explanation, or by a post that only one person holds. */
 export function entityOf(entities: readonly Entity[], span: Span, text: string): Entity | undefined {
   const words = foldSpelling(text.slice(span.start, span.end));
@@ -193,5 +209,5 @@ export function entityOf(entities: readonly Entity[], span: Span, text: string):
   );
   if (partly.length === 1) return partly[0];
   const holders = entities.filter((entity) => entity.post !== undefined && foldSpelling(entity.post) === words);
-  return holders.length === 1 ? holders[0] : undefined;
+  return holders.length === 1 ? holders[0] : calledBy(entities, words);
 }

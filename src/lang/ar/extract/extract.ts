@@ -2,6 +2,7 @@
 import type { Document } from "../../../core/document/document.ts";
 import type { EventFact, Fact, StatementFact } from "../../../core/facts/fact.ts";
 import type { Extraction } from "../../../core/language.ts";
+import { covers } from "../../../core/text/span.ts";
 import { foldSpelling } from "../script/fold.ts";
 import { type ExtractContext, extractContextOf } from "./context.ts";
 import { definitionsOf } from "./definitions.ts";
@@ -10,6 +11,7 @@ import { isStated } from "./main-clause.ts";
 import { participleStatements } from "./participle-statements.ts";
 import { postsOf } from "./posts.ts";
 import { quantitiesOf } from "./quantities.ts";
+import { sourcedStatements } from "./sourced-statements.ts";
 import { statementOf } from "./statements.ts";
 
 /** Whose life is told: a headline that is a name, or asks who somebody is. */
@@ -33,6 +35,11 @@ function heroOf({ document, entities }: ExtractContext): string | null {
   return hero?.id ?? null;
 }
 
+/** True for a statement inside what the one before says: «مؤكدا أن السلطات تتوقع …». */
+function saidBy(before: StatementFact | null, { verb, sentence }: StatementFact): boolean {
+  return before !== null && before.sentence === sentence && covers(before.content, verb);
+}
+
 export function extractFrom(context: ExtractContext): Extraction {
   const posts = postsOf(context);
   const facts: Fact[] = [...posts, ...definitionsOf(context, posts)];
@@ -42,14 +49,20 @@ export function extractFrom(context: ExtractContext): Extraction {
   for (const { tree, clauses } of context.sentences) {
     const before: string | null = topic ?? hero;
     for (const clause of clauses) {
-      const statement: StatementFact | null = statementOf(context, tree, clause, clauses, previous);
-      if (statement !== null && isStated(tree, clause)) previous = statement;
+      const statement: StatementFact | null = statementOf(context, tree, clause, clauses, {
+        statement: previous,
+        topic: before,
+      });
+      if (statement !== null && isStated(tree, clause) && !saidBy(previous, statement)) previous = statement;
       const event: EventFact | null = statement === null ? eventOf(context, tree, clause, clauses, before) : null;
       const fact = statement ?? event;
       if (fact !== null) facts.push(fact);
       if (clause.verb.head < 0) topic = statement?.speakerEntity ?? event?.subjectEntity ?? null;
     }
     facts.push(...participleStatements(context, tree, clauses, previous));
+    const sourced = sourcedStatements(context, tree);
+    facts.push(...sourced);
+    previous = sourced.find(({ speakerEntity }) => context.entity(speakerEntity)?.type === "person") ?? previous;
     facts.push(...quantitiesOf(context, tree));
   }
   const at = (fact: Fact): number =>

@@ -7,6 +7,7 @@ import type { Clause } from "./clause.ts";
 import { type ExtractContext, factId } from "./context.ts";
 import { inheritedSubject } from "./events.ts";
 import { isSpeechParticiple } from "./knowledge.ts";
+import { bearer, fullest } from "./speakers.ts";
 import { spanOf, type Tree, trimmed } from "./tree.ts";
 
 const THAT = new Set(["ان", "بان", "انه", "انها"]);
@@ -83,16 +84,19 @@ export function participleStatements(
     const content = reported(tree, token) ?? quoted(tree, token, quotes);
     const above = clauseAbove(tree, token, clauses);
     if (content === null || above === undefined || above.verb.index > token.index) return [];
+    const said = carried !== null && carried.sentence === tree.sentence.index && carried.verb.start < token.start;
     const own = above.dependents.find(
       (dependent) =>
         dependent.part === "subject" && dependent.token.upos !== "PRON" && dependent.token.index < token.index,
     );
-    const behind = own ?? inheritedSubject(above, clauses, tree)?.dependent ?? null;
+    const behind = said ? null : (own ?? inheritedSubject(above, clauses, tree)?.dependent ?? null);
     const role = behind === null ? null : context.role(behind.core);
     const near = carried !== null && tree.sentence.index - carried.sentence <= 1;
-    const entityId = role?.entity ?? (behind === null && near ? carried.speakerEntity : null) ?? null;
-    const entity = context.entity(entityId);
-    const named = entity?.mentions.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text;
+    const entityId =
+      (role === null ? null : (role.entity ?? bearer(context, role))) ??
+      (behind === null && near ? carried.speakerEntity : null) ??
+      null;
+    const named = fullest(context, entityId);
     return [
       {
         kind: "statement",

@@ -134,6 +134,13 @@ function postFrom(document: Document, tree: Tree, name: Name, all: readonly Toke
     if (token.upos === "ADP" && !belongs(tree, token, run)) break;
     run.push(token);
   }
+  // «المتحدث باسم البيت الأبيض في إفادته»: a word that a pronoun is glued to, and what leads to it, are no part of a post.
+  const next = all[from + run.length];
+  if (next?.upos === "PRON" && next.start === run.at(-1)?.end)
+    run.length = Math.max(
+      0,
+      run.findLastIndex(({ upos }) => upos === "ADP"),
+    );
   while (run.at(-1)?.upos === "ADP") run.pop();
   const tokens = trimmed(run, tree.text);
   return !balanced(tokens) || (tokens.length === 1 && head.feats.definite !== "Def") ? [] : tokens;

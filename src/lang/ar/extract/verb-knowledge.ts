@@ -34,6 +34,34 @@ export function saysContent(verb: string): boolean {
 /** Verbs that introduce a quotation without «أن»: «علّق», «واصل». */
 const quoteVerbs = folded("علق علقت واصل واصلت تساءل تساءلت استطرد هتف كتب كتبت غرد غردت");
 
+/** Verbs whose object or prepositional phrase names what is said, and the prepositions (folded; empty for a plain object). */
+const NAMING: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    اعلن: ["", "عن"],
+    اكد: ["", "علي"],
+    شدد: ["علي"],
+    اشار: ["الي"],
+    لفت: ["الي"],
+    المح: ["الي"],
+    حذر: ["من"],
+    تعهد: ["ب"],
+    وعد: ["ب"],
+    اعرب: ["عن"],
+    عبر: ["عن"],
+    اوصي: ["ب"],
+    نصح: ["ب", ""],
+    دعا: ["الي", "ل"],
+    نفي: [""],
+    وصف: ["ب"],
+    توقع: [""],
+  }),
+);
+
+/** «أعلن إغلاق المطار», «حذر من موجة جديدة»: true where what follows `preposition` is what the verb says. */
+export function namesContent(verb: string, preposition: string): boolean {
+  return NAMING.get(verbLemma(verb))?.includes(preposition) === true;
+}
+
 /** What all forms of one verb share: «أعلنت», «يعلن» → «أعلن»; unknown verbs are only cleared of their endings. */
 export function verbLemma(verb: string): string {
   const lemma = readVerbForm(verb)[0]?.verb.perfect;

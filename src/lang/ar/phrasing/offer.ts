@@ -37,14 +37,17 @@ function askingsOf(
 ): readonly Asking[] {
   return context.extraction.facts.flatMap((fact): readonly Asking[] => {
     if (fact.kind === "post") return postQuestions(context, fact);
-    if (fact.kind === "statement")
+    if (fact.kind === "quantity") return [];
+    const placed = context.clauseOf(fact);
+    if (fact.kind === "statement") {
+      const named = fact.source === "ar/statement-named" && placed !== undefined && fact.asserted;
       return [
         ...speechQuestions(context, fact),
         ...addresseeQuestions(context, fact),
         ...saidQuestions(context, fact, contents, told),
+        ...(named && isStated(placed.tree, placed.clause) ? pronounQuestions(context, fact, placed) : []),
       ];
-    if (fact.kind === "quantity") return [];
-    const placed = context.clauseOf(fact);
+    }
     if (placed === undefined || !fact.asserted || fact.polarity === "-") return [];
     if (isQuoted(placed.clause, context.document.quotes)) return [];
     if (placed.clause.verb.deprel.startsWith("acl")) return relativeQuestions(context, fact, placed);

@@ -1,6 +1,6 @@
 // What a pronoun stands for, where it can only be the subject: «أعرب ترامب عن أمله»: whose hope?
 import type { Token } from "../../../core/document/document.ts";
-import type { EventFact } from "../../../core/facts/fact.ts";
+import type { EventFact, StatementFact } from "../../../core/facts/fact.ts";
 import type { Asking } from "../../../core/language.ts";
 import { type Span, sliceOf } from "../../../core/text/span.ts";
 import { display } from "../script/display.ts";
@@ -56,11 +56,16 @@ function shownClause(placed: PlacedClause, until: number): Span {
   return { start: placed.clause.verb.start, end: until };
 }
 
-export function pronounQuestions(context: PhrasingContext, fact: EventFact, placed: PlacedClause): readonly Asking[] {
+/** Questions for whoever a pronoun of the clause stands for: of an event, or of a statement that a noun names («أعرب عن أمله»). */
+export function pronounQuestions(
+  context: PhrasingContext,
+  fact: EventFact | StatementFact,
+  placed: PlacedClause,
+): readonly Asking[] {
   const { tree, clause } = placed;
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
   if (subject === undefined || subject.pronoun || subject.token.index < clause.verb.index) return [];
-  const agent = agentOf(context, subject, fact.subjectEntity);
+  const agent = agentOf(context, subject, fact.kind === "event" ? fact.subjectEntity : fact.speakerEntity);
   if (agent === null || agent.template !== "who-person") return [];
   return clause.dependents.flatMap((dependent): readonly Asking[] => {
     if (

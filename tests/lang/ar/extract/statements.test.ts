@@ -49,6 +49,40 @@ describe("speakers", () => {
     expect(spokenIn(text).map((fact) => fact.speakerName)).toEqual(["سليم الورتاني", "خالد البرعصي"]);
   });
 
+  it.each([
+    [
+      "who is passed on by an agency",
+      "نقلت وكالة رويترز عن الطبيب سامي العتيبي قوله إن المستشفى يضم 300 سرير.",
+      "سامي العتيبي",
+    ],
+    [
+      "whose name stands before the post",
+      "قال سامي العتيبي مدير مستشفى الأمل إن الأطباء عالجوا 60 مريضا.",
+      "سامي العتيبي",
+    ],
+    [
+      "who acts in the clause above",
+      "أقامت اللاعبة سلمى الجارحي دعوى بسبب إصابات قالت إنها تعرضت لها في المباراة.",
+      "سلمى الجارحي",
+    ],
+    ["on whose word the sentence tells it", "بلغ عدد المصابين 60 شخصا، بحسب وزارة الصحة.", "وزارة الصحة"],
+  ])("may be one %s", (_, text, name) => {
+    expect(spokenIn(text).map((fact) => fact.speakerName)).toContain(name);
+  });
+
+  it("called by a bare noun are the only ones who are such: «الوزيرة», «الشركة»", () => {
+    const minister = "افتتحت وزيرة التعليم سلمى الجارحي مدرسة جديدة. وقالت الوزيرة إن الوزارة ستبني عشر مدارس.";
+    expect(spokenIn(minister)[0]?.speakerName).toBe("سلمى الجارحي");
+    const two = "التقت وزيرة التعليم سلمى الجارحي وزيرة الصحة إيمان الزروالي. وقالت الوزيرة إن اللقاء كان مثمرا.";
+    expect(spokenIn(two)[0]?.speakerEntity ?? null).toBeNull();
+  });
+
+  it("go on speaking over a quotation of several sentences", () => {
+    const text =
+      "قال سامي العتيبي إن المستشفى يضم 300 سرير. وافتتح المستشفى عام 2010. وتابع أن المرضى يأتون من كل المدن.";
+    expect(spokenIn(text).at(-1)?.speakerName).toBe("سامي العتيبي");
+  });
+
   it("may be a body", () => {
     const text = "أعلنت وزارة الزراعة أن المزارعين زرعوا 500 شجرة في عام 2019.";
     expect(spokenIn(text)[0]?.speakerName).toBe("وزارة الزراعة");
@@ -75,8 +109,34 @@ describe("what is said", () => {
     expect(spokenIn(text)[0]).toMatchObject({ direct: true, content: { text: "شاهدت الطائر النادر في الوادي مرتين" } });
   });
 
-  it("is not the same as doing: «أعلن» with a noun is an event", () => {
-    expect(spokenIn("أعلن وزير النقل افتتاح مطار جديد في البصرة.")).toEqual([]);
+  it.each([
+    ["a verbal noun", "أعلن وزير النقل افتتاح مطار جديد في البصرة.", "افتتاح مطار جديد في البصرة"],
+    ["a noun behind «من»", "حذر مدير المستشفى من نقص الأدوية.", "من نقص الأدوية"],
+    ["a noun behind «عن»", "أعرب الأمين العام عن قلقه من تدهور الأوضاع.", "عن قلقه من تدهور الأوضاع"],
+  ])("may be named by %s", (_, text, content) => {
+    const [fact] = spokenIn(text);
+    expect(fact?.source).toBe("ar/statement-named");
+    expect(fact?.direct).toBe(false);
+    expect(fact?.content.text).toBe(content);
+  });
+
+  it("is not the same as doing: who declares a mourning makes it so", () => {
+    expect(spokenIn("أعلنت الحكومة الحداد الوطني ثلاثة أيام.")).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a relative clause",
+      "وأضاف المدير في كلمة ألقاها في المؤتمر «نأمل أن يكون هذا التغيير بداية جديدة للمدارس».",
+      "نأمل أن يكون هذا التغيير بداية جديدة للمدارس",
+    ],
+    [
+      "a colon alone",
+      "وقال سامي العتيبي: هدفنا هو عبور الدور الأول من البطولة.",
+      "هدفنا هو عبور الدور الأول من البطولة",
+    ],
+  ])("is found behind %s", (_, text, content) => {
+    expect(spokenIn(text).map((fact) => [fact.direct, fact.content.text])).toEqual([[true, content]]);
   });
 
   it("may be denied itself: «لم يقل» is no statement to ask about", () => {
