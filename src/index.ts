@@ -184,6 +184,7 @@ export type { Entity, EntityType } from "./core/facts/entity.ts";
 export type { Fact, FactKind, Role } from "./core/facts/fact.ts";
 export { type FactsFileRead, readFactsFile } from "./core/facts/facts-file-read.ts";
 export { factsToJson, factsToYaml, isUntouched } from "./core/facts/facts-file-write.ts";
+export { likelyFacts } from "./core/facts/likely-facts.ts";
 export { formName } from "./core/forms.ts";
 export { readHandedIn } from "./core/grading/hand-in.ts";
 export {

@@ -5,7 +5,8 @@ export interface Judged {
   readonly right: boolean;
 }
 
-export function fitLogistic(examples: readonly Judged[], rounds = 400): number[] {
+/** Weights of the signs; `decay` pulls them towards 0. */
+export function fitLogistic(examples: readonly Judged[], rounds = 400, decay = 1e-4): number[] {
   const width = examples[0]?.signs.length ?? 0;
   const weights: number[] = new Array(width).fill(0);
   const squares: number[] = new Array(width).fill(1e-6);
@@ -19,7 +20,7 @@ export function fitLogistic(examples: readonly Judged[], rounds = 400): number[]
       });
     }
     gradient.forEach((g, i) => {
-      const full = g + 1e-4 * (weights[i] ?? 0);
+      const full = g + decay * (weights[i] ?? 0);
       squares[i] = (squares[i] ?? 0) + full * full;
       weights[i] = (weights[i] ?? 0) - (0.5 * full) / Math.sqrt(squares[i] ?? 1);
     });

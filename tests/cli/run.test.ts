@@ -292,6 +292,16 @@ describe("fahm facts", () => {
     expect(out).toBe("ع\n\nPosts and roles (1)\n  1. who: أعلن  [50%]\n     post: غدًا\n");
   });
 
+  test("leaves out what is likelier wrong than right, and says so", async () => {
+    await writeFile(join(folder, "doubt.md"), "---\ntitle: ع\n---\nربما أعلن الوزير القرار غدًا.\n");
+    const shown = await fahm("facts @/doubt.md --json");
+    expect(JSON.parse(shown.out).facts.map((fact: { confidence: number }) => fact.confidence)).toEqual([0.5]);
+    expect(shown.err).toMatch(/left out: 1\. --all/);
+    const all = await fahm("facts @/doubt.md --json --all");
+    expect(JSON.parse(all.out).facts).toHaveLength(2);
+    expect(all.err).not.toMatch(/left out/);
+  });
+
   test("prints JSON of standard input", async () => {
     const { out } = await fahm("facts - --json", { stdin: text });
     expect(JSON.parse(out)).toMatchObject({

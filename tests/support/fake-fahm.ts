@@ -11,7 +11,7 @@ import {
   type Traced,
 } from "../../src/index.ts";
 
-/** Facts of any article: its first word is somebody, its last a post. */
+/** Facts of any article: its first word is somebody, its last a post; where it says «ربما», there is a doubtful one, too. */
 function extract(article: Article): Extraction {
   const words = [...article.text.matchAll(/[\p{L}\p{M}]+/gu)];
   const role = (match: RegExpExecArray | undefined) => {
@@ -27,7 +27,9 @@ function extract(article: Article): Extraction {
     source: "fake",
     confidence: 0.5,
   } as const;
-  return { entities: [], facts: [{ ...base, kind: "post", who, post }] };
+  const fact = { ...base, kind: "post", who, post } as const;
+  const doubtful = article.text.includes("ربما") ? [{ ...fact, id: "f-2", confidence: 0.49 }] : [];
+  return { entities: [], facts: [fact, ...doubtful] };
 }
 
 function quizOf(article: Article, options: QuizOptions, form: string, lines: readonly string[]): Quiz {

@@ -14,6 +14,7 @@ export const factsCommand: Command = {
   about: (words) => words.article,
   options: (words) => ({
     json: { type: "boolean", describe: words.json },
+    all: { type: "boolean", describe: words.allFacts },
     write: { type: "boolean", describe: words.write },
     force: { type: "boolean", describe: words.force },
     ...reading(words),
@@ -28,7 +29,7 @@ export const factsCommand: Command = {
     if (path === undefined) return stop({ code: "usage-no-article", severity: "error", values: {} });
     if (paths.length > 1)
       return stop({ code: "usage-one-article", severity: "error", values: { given: paths.length } });
-    const { write, json, force } = typed;
+    const { write, json, force, all } = typed;
     const { isAddress } = await import("../../node/file-names.ts");
     if (write === true && (path === "-" || isAddress(path)))
       return stop({ code: "usage-stdin-write", severity: "error", values: {} });
@@ -58,12 +59,13 @@ export const factsCommand: Command = {
       if ("problem" in written) return stop(written.problem);
       terminal.err(`${filled(words.factsWritten, { path: written.path })}\n`);
     }
-    if (json === true) {
-      const { factsToJson } = await import("../../index.ts");
-      terminal.out(factsToJson(article, found));
-    } else if (write !== true) {
-      terminal.out(factsTable(article, found, words));
-    }
+    const { factsToJson, likelyFacts } = await import("../../index.ts");
+    // The file holds them all: what a teacher does not find there counts as taken out.
+    const shown = all === true ? found : likelyFacts(found);
+    if (json === true) terminal.out(factsToJson(article, shown));
+    else if (write !== true) terminal.out(factsTable(article, shown, words));
+    const left = found.facts.length - shown.facts.length;
+    if (left > 0 && write !== true) terminal.err(`${filled(words.factsLeft, { left })}\n`);
     return EXIT.made;
   },
 };

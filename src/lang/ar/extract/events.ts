@@ -9,9 +9,11 @@ import { settledParts } from "./role-phrases.ts";
 import type { Tree } from "./tree.ts";
 import { befalls } from "./verb-knowledge.ts";
 
-function sure(clause: Clause, dependents: readonly Dependent[]): number {
-  const scores = dependents.map(({ token }) => token.score);
-  return Math.min(clause.score, ...scores);
+/** How sure the parser is of a clause: of its verb, and of the subject and object that hang on it. */
+export function surenessOf({ score, dependents }: Clause): number {
+  const own = dependents.find(({ part, token }) => part === "subject" && token.upos !== "PRON");
+  const object = dependents.find(({ part, pronoun }) => part === "object" && !pronoun);
+  return Math.min(score, ...[own, object].flatMap((one) => (one === undefined ? [] : [one.token.score])));
 }
 
 /** Subject of a verb that has none of its own: of the verb it is joined to, or the noun it describes. */
@@ -82,10 +84,7 @@ export function eventOf(
     sentence: tree.sentence.index,
     evidence: [{ start: tree.sentence.start, end: tree.sentence.end }],
     source: "ar/event",
-    confidence: sure(
-      clause,
-      [own, object].filter((dependent) => dependent !== undefined),
-    ),
+    confidence: surenessOf(clause),
     verb: context.role(verb),
     tense: clause.tense,
     polarity: clause.negated ? "-" : "+",

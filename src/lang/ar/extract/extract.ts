@@ -4,6 +4,7 @@ import type { EventFact, Fact, StatementFact } from "../../../core/facts/fact.ts
 import type { Extraction } from "../../../core/language.ts";
 import { covers } from "../../../core/text/span.ts";
 import { foldSpelling } from "../script/fold.ts";
+import { weighed } from "./certainty.ts";
 import { type ExtractContext, extractContextOf } from "./context.ts";
 import { definitionsOf } from "./definitions.ts";
 import { eventOf } from "./events.ts";
@@ -40,6 +41,7 @@ function saidBy(before: StatementFact | null, { verb, sentence }: StatementFact)
   return before !== null && before.sentence === sentence && covers(before.content, verb);
 }
 
+/** All facts as the sentences tell them, each as sure as the parser is of its words. */
 export function extractFrom(context: ExtractContext): Extraction {
   const posts = postsOf(context);
   const facts: Fact[] = [...posts, ...definitionsOf(context, posts)];
@@ -70,6 +72,20 @@ export function extractFrom(context: ExtractContext): Extraction {
   return { entities: context.entities, facts: facts.sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1)) };
 }
 
+/** The facts with their chance of being right, as far as the clauses that they rest on tell it. */
 export function extract(document: Document): Extraction {
-  return extractFrom(extractContextOf(document));
+  const context = extractContextOf(document);
+  const clauses = new Map(
+    context.sentences.flatMap(({ tree, clauses }) => clauses.map((clause) => [clause.verb.start, { tree, clause }])),
+  );
+  const { entities, facts } = extractFrom(context);
+  return {
+    entities,
+    facts: facts.map((fact) => {
+      const placed = fact.kind === "event" || fact.kind === "statement" ? clauses.get(fact.verb.start) : undefined;
+      return placed === undefined || fact.kind === "post" || fact.kind === "quantity"
+        ? fact
+        : weighed(document, placed.tree, placed.clause, fact);
+    }),
+  };
 }

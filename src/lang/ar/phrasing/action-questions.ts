@@ -13,6 +13,7 @@ import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { dullTime, sameRole } from "./shared.ts";
 import { RELAYS } from "./sources.ts";
 import { restoredSubject } from "./subjects.ts";
+import { sureOf } from "./sureness.ts";
 import { wordCount } from "./word-count.ts";
 
 /** The phrase of a verbal noun, as an option: «إغلاق المطار إلى أجل غير مسمى»; `null` for none or a loose one. */
@@ -90,7 +91,7 @@ export function actionQuestions(
   const subject = clause.dependents.find((dependent) => dependent.part === "subject");
   const put = clause.passive ? null : restoredSubject(context, fact, placed);
   if ((subject === undefined && put === null) || subject?.pronoun) return [];
-  if (!takesAction(clause.verb.text) || fact.confidence < SURE) return [];
+  if (!takesAction(clause.verb.text) || sureOf(context, fact) < SURE) return [];
   // «أوردت الصحيفة»: who only passes it on does nothing.
   if (subject !== undefined && RELAYS.test(foldSpelling(sliceOf(context.text, subject.core)))) return [];
   return clause.dependents.flatMap((dependent): readonly Asking[] => {
@@ -124,7 +125,7 @@ export function actionQuestions(
             ...sameRole(context, fact, dependent.part === "object" ? "object" : "with"),
             ...inSentence(units, sentence).filter((text) => text !== key.text),
           ],
-          confidence: Math.min(fact.confidence, dependent.token.score),
+          confidence: Math.min(sureOf(context, fact), dependent.token.score),
           process: "infer",
         },
         sentence,

@@ -12,6 +12,7 @@ import { asking } from "./asking.ts";
 import { clauseText } from "./clause-text.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { dullTime, privatePeople, sameRole, verbForms } from "./shared.ts";
+import { sureOf } from "./sureness.ts";
 import { unitOfEntity } from "./units.ts";
 
 /** «جامعة دمشق الروائية لينا الحسن»: the phrase ran on into the next name. */
@@ -134,7 +135,7 @@ export function agentQuestions(context: PhrasingContext, fact: EventFact, placed
         slots: { verb, rest: words.rest },
         key: agent.key,
         alsoTrue: [...sameRole(context, fact, "subject"), ...bystanders(context)],
-        confidence: Math.min(fact.confidence, subject.token.score),
+        confidence: Math.min(sureOf(context, fact), subject.token.score),
       },
       evidence,
     ),

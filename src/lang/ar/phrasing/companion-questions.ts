@@ -8,6 +8,7 @@ import { clauseText } from "./clause-text.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { dullTime, sameRole } from "./shared.ts";
 import { restoredSubject } from "./subjects.ts";
+import { sureOf } from "./sureness.ts";
 
 /** Question words by preposition, for a person and for a body or country. */
 const ASKED: Readonly<Record<string, { readonly person: string; readonly which: string }>> = {
@@ -51,7 +52,7 @@ export function companionQuestions(context: PhrasingContext, fact: EventFact, pl
       asks: "whom",
       key: companion.key,
       alsoTrue: sameRole(context, fact, dependent.part === "object" ? "object" : "with"),
-      confidence: Math.min(fact.confidence, dependent.token.score, subject?.token.score ?? 1),
+      confidence: Math.min(sureOf(context, fact), dependent.token.score, subject?.token.score ?? 1),
     } as const;
     const person = companion.template === "who-person";
     if (dependent.part === "object") {

@@ -12,6 +12,7 @@ import { clauseText } from "./clause-text.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
 import { restoredSubject } from "./subjects.ts";
+import { sureOf } from "./sureness.ts";
 import { unitOfQuantity } from "./units.ts";
 
 interface Counted {
@@ -64,7 +65,12 @@ export function numberQuestions(context: PhrasingContext, fact: EventFact, place
     if (words === null || words.length < 3 || words.length > 24) return [];
     // «إلى كم انخفض اليورو 0.75 بالمئة؟», «كم تبلغ قيمة الجائزة (مليون دولار)؟»: another number answers half of it, a year does not.
     if (/[\p{N}(]|بالمئة|بالمائة/u.test(words.rest.replace(YEAR, ""))) return [];
-    const base = { fact, asks: "howmany", key, confidence: Math.min(fact.confidence, dependent.token.score) } as const;
+    const base = {
+      fact,
+      asks: "howmany",
+      key,
+      confidence: Math.min(sureOf(context, fact), dependent.token.score),
+    } as const;
     const evidence = { start: tree.sentence.start, end: tree.sentence.end };
     const slots = { verb: words.verb, subject: words.subject, rest: words.rest };
     const before = foldSpelling(context.text.slice(dependent.core.start, quantity.start));

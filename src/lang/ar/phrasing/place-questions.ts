@@ -11,6 +11,7 @@ import { clauseText } from "./clause-text.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { dullTime, sameRole } from "./shared.ts";
 import { restoredSubject } from "./subjects.ts";
+import { sureOf } from "./sureness.ts";
 import { unitOfEntity } from "./units.ts";
 
 /** Verbs of going and bringing. */
@@ -61,7 +62,7 @@ export function placeQuestions(context: PhrasingContext, fact: EventFact, placed
           slots: { verb: words.verb, subject: words.subject, rest: words.rest },
           key,
           alsoTrue: sameRole(context, fact, "place"),
-          confidence: Math.min(fact.confidence, place.token.score),
+          confidence: Math.min(sureOf(context, fact), place.token.score),
         },
         { start: tree.sentence.start, end: tree.sentence.end },
       ),

@@ -9,6 +9,7 @@ import { agentOf } from "./agent-questions.ts";
 import { asking } from "./asking.ts";
 import { agrees, looseIn } from "./looseness.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
+import { sureOf } from "./sureness.ts";
 import { wordCount } from "./word-count.ts";
 
 /** Nouns that one has of oneself: their pronoun goes back to the subject. */
@@ -92,7 +93,7 @@ export function pronounQuestions(
           template: "pronoun",
           slots: { word: wordAround(context.text, pronoun), sentence },
           key: agent.key,
-          confidence: Math.min(fact.confidence, pronoun.score),
+          confidence: Math.min(sureOf(context, fact), pronoun.score),
           process: "infer",
         },
         { start: tree.sentence.start, end: tree.sentence.end },

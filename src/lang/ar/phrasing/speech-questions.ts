@@ -14,6 +14,7 @@ import { asking } from "./asking.ts";
 import { looseIn } from "./looseness.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { privatePeople, verbForms } from "./shared.ts";
+import { sureOfSpeaker } from "./sureness.ts";
 import { fullName, unitOfEntity } from "./units.ts";
 import { wordCount } from "./word-count.ts";
 
@@ -146,7 +147,8 @@ export function speechQuestions(context: PhrasingContext, fact: StatementFact): 
   const person = speaker.template === "who-person";
   const verb = person ? forms.masculine : forms.feminine;
   const alsoTrue = person ? silent(context) : [];
-  const base = { fact, asks: "speaker", key: speaker.key, alsoTrue, confidence: fact.confidence } as const;
+  const confidence = sureOfSpeaker(context, fact);
+  const base = { fact, asks: "speaker", key: speaker.key, alsoTrue, confidence } as const;
   if (fact.direct)
     return [
       asking(

@@ -11,6 +11,7 @@ import { clauseText } from "./clause-text.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { dullTime, sameRole } from "./shared.ts";
 import { restoredSubject } from "./subjects.ts";
+import { sureOf } from "./sureness.ts";
 import { unitOfTime } from "./units.ts";
 
 const TEMPLATES: Partial<Record<TimeExpression["grain"], string>> = {
@@ -89,7 +90,7 @@ export function timeQuestions(context: PhrasingContext, fact: EventFact, placed:
         slots: { verb: words.verb, subject: words.subject, rest: words.rest },
         key,
         alsoTrue: sameRole(context, fact, "time"),
-        confidence: Math.min(fact.confidence, time.token.score),
+        confidence: Math.min(sureOf(context, fact), time.token.score),
       },
       { start: tree.sentence.start, end: tree.sentence.end },
     ),

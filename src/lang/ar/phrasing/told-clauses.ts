@@ -4,6 +4,7 @@ import { isQuoted, isStated } from "../extract/main-clause.ts";
 import { clauseText } from "./clause-text.ts";
 import type { PhrasingContext } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
+import { sureOf } from "./sureness.ts";
 import { wordCount } from "./word-count.ts";
 
 const LEAST_WORDS = 5;
@@ -19,7 +20,7 @@ export function toldClauses(context: PhrasingContext): readonly Unit[] {
   return context.extraction.facts.flatMap((fact): readonly Unit[] => {
     const placed = fact.kind === "event" ? context.clauseOf(fact) : undefined;
     if (placed === undefined || fact.kind !== "event") return [];
-    if (!fact.asserted || fact.polarity === "-" || fact.confidence < SURE) return [];
+    if (!fact.asserted || fact.polarity === "-" || sureOf(context, fact) < SURE) return [];
     const { tree, clause } = placed;
     const subject = clause.dependents.find((dependent) => dependent.part === "subject");
     if (subject === undefined || subject.pronoun || clause.passive || clause.auxiliaries.length > 0) return [];

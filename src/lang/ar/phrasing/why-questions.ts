@@ -14,6 +14,7 @@ import { looseIn } from "./looseness.ts";
 import type { PhrasingContext, PlacedClause } from "./phrasing-context.ts";
 import { dullTime } from "./shared.ts";
 import { restoredSubject } from "./subjects.ts";
+import { sureOf } from "./sureness.ts";
 import { wordCount } from "./word-count.ts";
 
 /** What opens a cause, and what opens a purpose: one question word, two kinds of answer. */
@@ -71,7 +72,7 @@ export function whyQuestions(
         slots: { verb: words.verb, subject: words.subject, rest: words.rest },
         key,
         alsoTrue: inSentence(phrases, sentence).map((text) => `${key.unit ?? ""} ${text}`),
-        confidence: Math.min(fact.confidence, cause.token.score),
+        confidence: Math.min(sureOf(context, fact), cause.token.score),
         process: "infer",
       },
       sentence,
