@@ -1,4 +1,4 @@
-// How well the facts found agree with facts marked by hand: `npm run eval:facts -- --articles DIR --gold DIR`.
+// How well the facts found agree with facts marked by hand: `npm run eval:facts -- --articles DIR --gold DIR [--min CONFIDENCE]`.
 // GOLD holds one JSON file an article: { facts: [{ kind, verb, subject, …, polarity, asserted }] }, roles as plain words.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -43,7 +43,7 @@ function score(gold: readonly Bag[], found: readonly Bag[]): void {
   }
 }
 
-async function main(articles: string, gold: string): Promise<void> {
+async function main(articles: string, gold: string, least: number): Promise<void> {
   const loaded = await loadAssets();
   if ("problem" in loaded) throw new Error("Fahm is not built: run `npm run build` first.");
   const fahm = createFahm(loaded.assets);
@@ -52,7 +52,9 @@ async function main(articles: string, gold: string): Promise<void> {
     if ("problem" in read) continue;
     score(
       factsIn(readFileSync(join(gold, file), "utf8")),
-      factsIn(factsToJson(read.article, fahm.facts(read.article))),
+      factsIn(factsToJson(read.article, fahm.facts(read.article))).filter(
+        (fact) => Number(fact["confidence"]) >= least,
+      ),
     );
   }
   const percent = (part: number, all: number): string =>
@@ -64,8 +66,10 @@ async function main(articles: string, gold: string): Promise<void> {
     );
 }
 
-const { values } = parseArgs({ options: { articles: { type: "string" }, gold: { type: "string" } } });
+const { values } = parseArgs({
+  options: { articles: { type: "string" }, gold: { type: "string" }, min: { type: "string", default: "0" } },
+});
 if (values.articles === undefined || values.gold === undefined) {
-  console.error("Usage: npm run eval:facts -- --articles DIR --gold DIR");
+  console.error("Usage: npm run eval:facts -- --articles DIR --gold DIR [--min CONFIDENCE]");
   process.exitCode = 1;
-} else await main(values.articles, values.gold);
+} else await main(values.articles, values.gold, Number(values.min));
