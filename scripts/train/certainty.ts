@@ -71,7 +71,7 @@ function learnFrom(document: Document, marked: readonly Bag[], article: number, 
     }
     const add = (judgement: "subject" | "object" | "time", role: Role | null): void => {
       if (role === null) return;
-      const all = { ...signs, ...roleSigns(document, placed.clause.verb, role) };
+      const all = { ...signs, ...roleSigns(document, placed.tree, placed.clause.verb, role) };
       sets[judgement].push({ article, signs: all, right: close(gold[judgement], role) });
     };
     add("subject", fact.subject);

@@ -52,8 +52,8 @@ function headOf(tokens: readonly Token[]): Token | undefined {
 }
 
 /** What the words of a role tell, beside those of its verb. */
-export function roleSigns(document: Document, verb: Token, role: Role): Signs {
-  const tokens = document.tokens.filter((token) => covers(role, token));
+export function roleSigns(document: Document, tree: Tree, verb: Token, role: Role): Signs {
+  const tokens = tree.tokens.filter((token) => covers(role, token));
   const head = headOf(tokens);
   if (head === undefined) return {};
   const after = document.tokens[(tokens.at(-1)?.index ?? 0) + 1];
@@ -91,7 +91,7 @@ export function factSigns(document: Document, tree: Tree, clause: Clause, fact: 
   const add = (name: string, role: Role | null): void => {
     signs[`has ${name}`] = flag(role !== null);
     if (role === null) return;
-    const own = roleSigns(document, clause.verb, role);
+    const own = roleSigns(document, tree, clause.verb, role);
     for (const sign of ["head", "weakest", "distance", "words", "entity", "proper"])
       signs[`${name} ${sign}`] = own[sign] ?? 0;
   };
@@ -136,7 +136,7 @@ export function weighed<F extends EventFact | StatementFact>(
   const confidence = chanceOf(fact.kind, signs);
   if (fact.kind === "statement") return { ...fact, confidence: Math.min(confidence, MOST_OF_STATEMENT) };
   const keeps = (judgement: "subject" | "object" | "time", role: Role | null): role is Role =>
-    role !== null && chanceOf(judgement, { ...signs, ...roleSigns(document, clause.verb, role) }) >= KEPT_FROM;
+    role !== null && chanceOf(judgement, { ...signs, ...roleSigns(document, tree, clause.verb, role) }) >= KEPT_FROM;
   const subject = keeps("subject", fact.subject) ? fact.subject : null;
   const told = fact.subject === null || subject !== null || fact.subject.entity !== fact.subjectEntity;
   return {
