@@ -47,6 +47,9 @@ const COLLIDING = /(^|\s)\d{4} \d+([.,]\d+)? (في|ب)/u;
 /** «و راتب»: the joint stands apart from its word. */
 const LONE_AND = /\sو\s+(?=[\u0621-\u064A])/u;
 
+/** «البرید», «ھذا»: letters of Persian that look like those of Arabic. */
+const PERSIAN = /[یکھہۀە]/u;
+
 /** True where `text` (the article's letters, not folded) holds one. */
 export function isCareless(text: string): boolean {
   return [
@@ -64,5 +67,6 @@ export function isCareless(text: string): boolean {
     ONE_OF,
     COLLIDING,
     LONE_AND,
+    PERSIAN,
   ].some((slip) => slip.test(text));
 }

@@ -83,6 +83,27 @@ function shortened(text: string, span: Span): Span {
 /** Words below which a quotation says too little to tell its speaker by. */
 const LEAST_QUOTED = 6;
 
+const RELATIVE = /^(الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي|اللاتي)$/;
+
+/** A verb that only describes a noun, whatever the parser makes of it: «الذي يأتي توقيعه …». */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 2), at).filter(({ upos }) => upos !== "PART" && upos !== "AUX");
+  return tokens[at]?.deprel.startsWith("acl") === true || RELATIVE.test(before.at(-1)?.text ?? "");
+}
+
+/** «الاتفاق مع اليابان الذي يأتي توقيعه …», «استمرار تشغيل المستشفى»: something is named, and nothing said of it. */
+function saysNothing(tokens: readonly Token[]): boolean {
+  const verbs = tokens.flatMap(({ upos }, at) => (upos === "VERB" ? [at] : []));
+  if (verbs.some((at) => !describes(tokens, at))) return false;
+  const predicated = tokens.some(
+    (token) =>
+      token.upos === "AUX" ||
+      /^(هناك|ثمة)$/.test(token.text) ||
+      (token.deprel.startsWith("nsubj") && tokens.some((head) => head.index === token.head && head.upos !== "VERB")),
+  );
+  return !predicated;
+}
+
 /** What was said, in the words of the text, where they stand alone; `asked` lets pronouns point to the speaker. */
 export function contentWords(
   context: PhrasingContext,
@@ -99,7 +120,7 @@ export function contentWords(
   if (wordCount(text) < (fact.direct ? LEAST_QUOTED : 4) || wordCount(text) > MOST_SAID || !balancedMarks(text))
     return null;
   const tokens = tokensIn(context, span);
-  if (looseIn(tokens, { speaker: fact.direct, asked }).length > 0) return null;
+  if (saysNothing(tokens) || looseIn(tokens, { speaker: fact.direct, asked }).length > 0) return null;
   // «أن التشريح أثبت»: what was proved is cut off.
   const last = tokens.findLast((token) => token.upos !== "PUNCT");
   if (last === undefined || /^(VERB|ADP|SCONJ|CCONJ|DET|AUX)$/.test(last.upos)) return null;

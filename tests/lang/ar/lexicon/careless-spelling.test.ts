@@ -14,6 +14,7 @@ describe("careless spelling", () => {
     "قتل 21 مسلح في الغارة",
     "سجل yاري لينكر هدف الفوز",
     "جاء ت احتجاجات اللاعبين بعد المباراة",
+    "خدمات البرید في ھذا المكتب",
   ])("of what is counted or denied: %s", (text) => {
     expect(isCareless(text)).toBe(true);
   });

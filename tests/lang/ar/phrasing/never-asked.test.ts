@@ -166,3 +166,23 @@ describe("reported clauses", () => {
     expect(bare.map((one) => one.text)).toEqual([]);
   });
 });
+
+describe("words of which nothing is said", () => {
+  const said = (content: string): string =>
+    `وصل وزير النقل سامي العتيبي إلى البصرة يوم الأحد. وقال العتيبي ${content}. وغادر العتيبي البصرة في المساء.`;
+
+  it.each([
+    ["a noun with its relative clause", "إن الاتفاق مع اليابان الذي يأتي توقيعه بعد محادثات بدأت عام 2013"],
+    ["a noun alone in quotation marks", ": «استمرار تشغيل مستشفى السلام في محافظة صعدة الجبلية البعيدة»"],
+  ])("tell nobody who speaks: %s", (_, content) => {
+    expect(askedOf(said(content), "speaker")).toEqual([]);
+  });
+
+  it.each([
+    ["a verb", "إن الوزارة ستبني ثلاثة جسور جديدة في المدينة"],
+    ["a noun of a noun", "إن الاتفاق مع اليابان الذي وقعته الحكومة مهم لاقتصاد البلاد"],
+    ["«هناك»", "إن هناك معايير مزدوجة في التعامل مع النساء في كثير من البلدان"],
+  ])("are not those with %s", (_, content) => {
+    expect(askedOf(said(content), "speaker")).not.toEqual([]);
+  });
+});
